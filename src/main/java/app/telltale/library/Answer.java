@@ -1,0 +1,28 @@
+package app.telltale.library;
+
+import app.telltale.card.ErrorKind;
+import app.telltale.card.Grade;
+import app.telltale.card.ReviewKind;
+import app.telltale.card.Sureness;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A graded answer, as the log keeps it.
+ *
+ * @param error          the error kind that the chosen option tells; empty on a pass or where nothing tells
+ * @param chosen         keys of the options chosen, in the card's own order; empty for cards without options
+ * @param chosenSubject  the subject of the (first) wrong option chosen
+ * @param rightSubject   the subject that was right
+ * @param tookMillis     from showing the card to the answer
+ */
+public record Answer(
+        long card,
+        Grade grade,
+        ReviewKind kind,
+        Optional<Sureness> sureness,
+        Optional<ErrorKind> error,
+        List<String> chosen,
+        Optional<String> chosenSubject,
+        Optional<String> rightSubject,
+        int tookMillis) {}

@@ -1,0 +1,28 @@
+package app.telltale.library;
+
+import app.telltale.study.Limits;
+import java.util.Optional;
+
+/**
+ * A deck in a list. Counts are of cards that take part: neither retired nor suspended.
+ *
+ * @param key      the id in the deck's file
+ * @param bundled  whether it came with the program
+ * @param archived kept, but not studied
+ * @param cards    all that take part
+ * @param fresh    never reviewed
+ * @param due      due on the study day asked for or before, buried ones not counted, and those to be repeated on it
+ * @param suspended cards set aside by the learner
+ * @param limits   the deck's own, where it has any
+ */
+public record DeckSummary(
+        long id,
+        String key,
+        String name,
+        boolean bundled,
+        boolean archived,
+        int cards,
+        int fresh,
+        int due,
+        int suspended,
+        Optional<Limits> limits) {}

@@ -1,0 +1,20 @@
+/** Telltale: a desktop trainer for exams that turn on telling look-alikes apart. */
+module app.telltale {
+    requires atlantafx.base;
+    requires info.picocli;
+    requires java.sql;
+    requires javafx.controls;
+    requires javafx.graphics;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
+    requires org.controlsfx.controls;
+    requires static org.jspecify;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.databind;
+
+    exports app.telltale;
+    opens app.telltale to info.picocli, javafx.graphics;
+}
