@@ -85,7 +85,8 @@ class Sm2Properties {
     }
 
     @Property
-    void aCardIsDueItsIntervalAfterTheLastReview(@ForAll("histories") List<Given> history, @ForAll("grades") Grade grade, @ForAll("days") LocalDate today) {
+    void aCardIsDueItsIntervalAfterTheLastReview(
+            @ForAll("histories") List<Given> history, @ForAll("grades") Grade grade, @ForAll("days") LocalDate today) {
         var after = Sm2.review(replay(history), grade, today);
 
         assertThat(after.due()).contains(today.plusDays(after.intervalDays()));

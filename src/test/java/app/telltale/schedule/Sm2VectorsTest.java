@@ -30,9 +30,10 @@ class Sm2VectorsTest {
 
     @TestFactory
     Stream<DynamicTest> aHistoryGoesAsItsVectorSays() throws IOException {
-        return histories().stream()
-                .map(history -> dynamicTest(
-                        history.get("grades").toString(), () -> assertThat(played(history.get("grades"))).isEqualTo(expected(history.get("after")))));
+        return histories().stream().map(history -> {
+            var grades = history.get("grades");
+            return dynamicTest(grades.toString(), () -> assertThat(played(grades)).isEqualTo(expected(history.get("after"))));
+        });
     }
 
     private static List<After> played(JsonNode grades) {
