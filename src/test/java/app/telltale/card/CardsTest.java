@@ -46,8 +46,14 @@ class CardsTest {
     void aClozeMakesACardPerNumberAscending() {
         assertThat(Cards.of(new Cloze(BARE, "{{c2::EMR}} and {{c1::Glue::serverless}} and {{c2::Spark}}")))
                 .containsExactly(
-                        new Card("c1", Optional.empty(), new Recall("EMR and **[serverless]** and Spark", "EMR and **Glue** and Spark", List.of())),
-                        new Card("c2", Optional.empty(), new Recall("**[…]** and Glue and **[…]**", "**EMR** and Glue and **Spark**", List.of())));
+                        new Card(
+                                "c1",
+                                Optional.empty(),
+                                new Recall("EMR and **[serverless]** and Spark", "EMR and **Glue** and Spark", List.of())),
+                        new Card(
+                                "c2",
+                                Optional.empty(),
+                                new Recall("**[…]** and Glue and **[…]**", "**EMR** and Glue and **Spark**", List.of())));
     }
 
     @Test
