@@ -5,24 +5,13 @@ import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.settings.SettingsFile;
 import app.telltale.ui.Background;
-import app.telltale.ui.Domains;
 import app.telltale.ui.FailureWindow;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
-import app.telltale.ui.Screen;
 import app.telltale.ui.Shell;
 import app.telltale.ui.Shell.Entry;
 import app.telltale.ui.Texts;
 import app.telltale.ui.Theming;
-import app.telltale.ui.decks.DecksModel;
-import app.telltale.ui.decks.DecksView;
-import app.telltale.ui.home.TodayModel;
-import app.telltale.ui.home.TodayView;
-import app.telltale.ui.home.WelcomeView;
-import app.telltale.ui.review.ReviewModel;
-import app.telltale.ui.review.ReviewView;
-import app.telltale.ui.settings.SettingsModel;
-import app.telltale.ui.settings.SettingsView;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -61,6 +50,7 @@ public final class App {
 
     /** Opens the window, or one that says why the data folder cannot be opened. */
     public void show() {
+        LogFile.open(parts.folder());
         try {
             open(parts.library().get(), parts.settings().get());
         } catch (ExecutionException failure) {
@@ -77,7 +67,8 @@ public final class App {
         var overlay = new Overlay();
         var desktop = new Desktop(parts, loaded.settings(), overlay);
         var background = new Background(parts.worker(), Platform::runLater, desktop::report);
-        var shell = new Shell(entries(), new Screens(library, background, desktop, overlay)::of, overlay);
+        var shell = new Shell(entries(), overlay);
+        shell.screens(new Screens(library, background, desktop, shell, overlay, parts)::of);
         var scene = new Scene(shell.node(), 1080, 740);
         desktop.themes(new Theming(scene, loaded.settings()), background);
         var stage = new Stage();
