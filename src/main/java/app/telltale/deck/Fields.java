@@ -91,6 +91,10 @@ final class Fields {
     }
 
     List<String> texts(String name) {
+        return required(name).map(value -> list(name, value, item -> text(name, item))).orElse(List.of());
+    }
+
+    List<String> textsIfAny(String name) {
         return listIfAny(name, item -> text(name, item));
     }
 

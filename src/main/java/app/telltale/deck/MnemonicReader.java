@@ -22,7 +22,7 @@ final class MnemonicReader {
     }
 
     private static Letter letter(Fields fields) {
-        return new Letter(fields.text("letter"), fields.text("meaning"), fields.textIfAny("hint"), fields.texts("accept"));
+        return new Letter(fields.text("letter"), fields.text("meaning"), fields.textIfAny("hint"), fields.textsIfAny("accept"));
     }
 
     private static void checkSpelling(String word, List<Letter> letters, Fields fields) {
