@@ -1,5 +1,7 @@
 package app.telltale.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteErrorCode;
@@ -37,6 +39,14 @@ public final class StoreFailure extends RuntimeException {
 
     public Reason reason() {
         return reason;
+    }
+
+    /** A file outside the data folder that could not be written. */
+    public static StoreFailure ofFile(Path file, IOException cause) {
+        return new StoreFailure(
+                Reason.NOT_WRITABLE,
+                "The file " + file + " could not be written. Check the folder's permissions and the room on the disk.",
+                cause);
     }
 
     /** What SQLite reported, as a failure with its own sentence. */
