@@ -16,6 +16,5 @@ module app.telltale {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
-    exports app.telltale;
-    opens app.telltale to info.picocli, javafx.graphics;
+    opens app.telltale to info.picocli;
 }

@@ -25,7 +25,7 @@ import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Puts the program together. */
-public final class App {
+final class App {
     private final Parts parts;
 
     /**
@@ -54,7 +54,8 @@ public final class App {
         try {
             open(parts.library().get(), parts.settings().get());
         } catch (ExecutionException failure) {
-            String why = failure.getCause() instanceof CannotOpen cause ? cause.getMessage() : String.valueOf(failure.getCause());
+            String why = String.valueOf(
+                    failure.getCause() instanceof CannotOpen cause ? cause.getMessage() : failure.getCause());
             System.err.println(why);
             FailureWindow.show(why, () -> System.exit(1));
         } catch (InterruptedException _) {
@@ -93,7 +94,7 @@ public final class App {
     }
 
     private void close(Library library) {
-        parts.worker().submit(library::close);
+        parts.worker().execute(library::close);
         parts.worker().close();
         Platform.exit();
     }

@@ -46,9 +46,10 @@ final class Display {
         if (!matcher.matches()) {
             return true;
         }
-        Path socket = Path.of("/tmp/.X11-unix/X" + matcher.group(1));
+        Path sockets = Path.of("/tmp/.X11-unix");
         try (var channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-            return !Files.isDirectory(socket.getParent()) || channel.connect(UnixDomainSocketAddress.of(socket));
+            return !Files.isDirectory(sockets)
+                    || channel.connect(UnixDomainSocketAddress.of(sockets.resolve("X" + matcher.group(1))));
         } catch (IOException | UnsupportedOperationException _) {
             return false;
         }

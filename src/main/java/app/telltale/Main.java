@@ -5,6 +5,7 @@ import app.telltale.settings.DataFolder;
 import app.telltale.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -52,7 +53,7 @@ public final class Main implements Callable<Integer> {
     }
 
     private static int start(Path folder) {
-        Clock clock = Clock.systemDefaultZone();
+        Clock clock = Clock.system(ZoneId.systemDefault());
         ExecutorService worker = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name("library").daemon().factory());
         // The first connection to the database takes about as long as the toolkit's start, so both begin now.

@@ -7,15 +7,11 @@ import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
 import app.telltale.ui.Screen;
-import app.telltale.ui.decks.DecksModel;
-import app.telltale.ui.decks.DecksView;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
-import app.telltale.ui.settings.SettingsModel;
-import app.telltale.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -54,8 +50,8 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
-            case Place.Decks() -> throw new IllegalStateException();
-            case Place.Settings() -> throw new IllegalStateException();
+            case Place.Decks() -> home.get();
+            case Place.Settings() -> home.get();
         };
     }
 

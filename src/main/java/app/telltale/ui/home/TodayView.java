@@ -2,6 +2,7 @@ package app.telltale.ui.home;
 
 import app.telltale.library.Scope;
 import app.telltale.library.Today;
+import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
@@ -167,7 +168,7 @@ public final class TodayView implements Screen {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        boolean elsewhere = event.getTarget() instanceof Node node && node.isFocusVisible() && node != root;
+        boolean elsewhere = Keys.onControl(event, root);
         boolean waiting = model.state().get().filter(state -> state.today().waiting() > 0).isPresent();
         return switch (event.getCode()) {
             case SPACE, ENTER -> {

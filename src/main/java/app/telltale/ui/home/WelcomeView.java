@@ -2,6 +2,7 @@ package app.telltale.ui.home;
 
 import app.telltale.card.Blueprint;
 import app.telltale.ui.ChoiceRow;
+import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
@@ -18,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.DateCell;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -136,8 +136,8 @@ public final class WelcomeView implements Screen {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        boolean elsewhere = event.getTarget() instanceof Node node && node.isFocusVisible() && node != root;
-        int digit = event.getCode().isDigitKey() ? event.getCode().ordinal() - KeyCode.DIGIT0.ordinal() : 0;
+        boolean elsewhere = Keys.onControl(event, root);
+        int digit = Keys.digit(event);
         if (digit >= 1 && digit <= exams.size()) {
             choose(digit - 1);
             return true;
