@@ -17,4 +17,6 @@ module app.telltale {
     requires tools.jackson.databind;
 
     opens app.telltale to info.picocli;
+    opens app.telltale.settings to tools.jackson.databind;
+    opens app.telltale.study to tools.jackson.databind;
 }

@@ -67,6 +67,7 @@ final class App {
     private void open(Library library, SettingsFile.Loaded loaded) {
         var overlay = new Overlay();
         var desktop = new Desktop(parts, loaded.settings(), overlay);
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> desktop.report(failure));
         var background = new Background(parts.worker(), Platform::runLater, desktop::report);
         var shell = new Shell(entries(), overlay);
         shell.screens(new Screens(library, background, desktop, shell, overlay, parts)::of);

@@ -41,6 +41,7 @@ public final class Main implements Callable<Integer> {
     @Override
     public Integer call() {
         Path folder = Optional.ofNullable(data)
+                .filter(given -> !given.toString().isEmpty())
                 .orElseGet(() -> DataFolder.standard(System.getenv(), System.getProperties()))
                 .toAbsolutePath()
                 .normalize();

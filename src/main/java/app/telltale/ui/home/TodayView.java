@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -136,9 +137,11 @@ public final class TodayView implements Screen {
         Optional<Long> days = state.daysLeft();
         if (days.isEmpty()) {
             var paper = figure(name, "–", Texts.of("today.exam.unset"));
-            var set = Parts.plain(Texts.of("today.exam.set"), "", () -> navigator.go(new Place.Settings()));
+            var set = new Hyperlink(Texts.of("today.exam.set"));
             set.setId("set-exam-date");
-            paper.getChildren().set(2, Parts.row(4, paper.getChildren().get(2), Parts.spring(), set));
+            set.setOnAction(_ -> navigator.go(new Place.Settings()));
+            var below = paper.getChildren().removeLast();
+            paper.getChildren().add(Parts.row(4, below, set));
             return paper;
         }
         String below = Texts.of(

@@ -128,15 +128,18 @@ public final class ReviewView implements Screen {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var undo = Parts.icon(Feather.CORNER_UP_LEFT, Texts.of("review.undo.key"), model::undo);
         undo.setDisable(!model.canUndo());
-        var row = Parts.row(
-                8,
-                bar,
-                Parts.word(Texts.of("review.progress", Math.min(done + 1, all), all), "small", "muted"),
-                Parts.word(Texts.of("review.left", Spans.minutes((long) model.left() * paceMillis)), "small", "muted"),
+        var actions = Parts.row(
+                0,
                 undo,
                 Parts.icon(Feather.MOON, Texts.of("review.bury.key"), model::bury),
                 Parts.icon(Feather.PAUSE_CIRCLE, Texts.of("review.suspend.key"), model::suspend),
                 Parts.icon(Feather.X, Texts.of("review.leave.key"), this::leave));
+        var row = Parts.row(
+                16,
+                bar,
+                Parts.word(Texts.of("review.progress", Math.min(done + 1, all), all), "small", "muted"),
+                Parts.word(Texts.of("review.left", Spans.minutes((long) model.left() * paceMillis)), "small", "muted"),
+                actions);
         row.setMaxWidth(720);
         var head = new StackPane(row);
         head.setPadding(new Insets(12, 28, 8, 28));
