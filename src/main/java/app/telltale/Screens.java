@@ -34,7 +34,8 @@ final class Screens {
         Random chance = parts.chance();
         today = new TodayModel(library, background, desktop, clock.getZone());
         home = once(() -> new TodayView(today, navigator));
-        review = once(() -> new ReviewView(new ReviewModel(library, background, desktop, chance), desktop, navigator, this::domains));
+        review = once(() -> new ReviewView(
+                new ReviewModel(library, background, desktop, chance), desktop, navigator, this::domains, overlay));
     }
 
     private Domains domains() {

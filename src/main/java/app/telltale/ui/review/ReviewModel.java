@@ -286,26 +286,26 @@ public final class ReviewModel {
         }
     }
 
-    /** The card is not asked again before tomorrow. */
-    void bury() {
-        setAside(card -> {
+    /** The card is not asked again before tomorrow. Whether one was there to be buried. */
+    boolean bury() {
+        return setAside(card -> {
             library.bury(card.id(), surroundings.now().day().plusDays(1));
             return new Deed.Buried(card);
         });
     }
 
-    /** The card is not asked any more until the learner says otherwise. */
-    void suspend() {
-        setAside(card -> {
+    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    boolean suspend() {
+        return setAside(card -> {
             library.suspend(card.id(), true);
             return new Deed.Suspended(card);
         });
     }
 
-    private void setAside(Function<QueueCard, Deed> deed) {
+    private boolean setAside(Function<QueueCard, Deed> deed) {
         boolean ungraded = step.get() instanceof Step.Asking || step.get() instanceof Step.Grading;
         if (busy || !ungraded) {
-            return;
+            return false;
         }
         busy = true;
         var card = session.current().orElseThrow();
@@ -318,6 +318,7 @@ public final class ReviewModel {
                 })
                 .onError(this::failed)
                 .start();
+        return true;
     }
 
     /** Begins anew with what is due by now in the same scope. */
