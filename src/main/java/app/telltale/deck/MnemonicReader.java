@@ -15,7 +15,7 @@ final class MnemonicReader {
                 about,
                 fields.text("word"),
                 fields.text("topic"),
-                fields.flag("ordered"),
+                fields.flag("ordered").orElse(false),
                 fields.objects("letters", 2, Fields.ANY_NUMBER, "a letter", MnemonicReader::letter));
         checkSpelling(note.word(), note.letters(), fields);
         return note;
