@@ -82,7 +82,9 @@ final class ComparisonReader {
     }
 
     private void checkCovered(Scenario scenario, Fields fields) {
-        if (!names.contains(scenario.right()) || !fields.has("wrong")) {
+        boolean allRead = scenario.wrong().size() == fields.count("wrong")
+                && scenario.wrong().stream().noneMatch(wrong -> wrong.subject().isBlank());
+        if (scenario.wrong().isEmpty() || !allRead || !names.contains(scenario.right())) {
             return;
         }
         names.stream()

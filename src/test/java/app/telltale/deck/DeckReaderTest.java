@@ -128,6 +128,16 @@ class DeckReaderTest {
     }
 
     @Test
+    void whatFollowsFromAMistakeIsNotReportedToo() {
+        assertThat(Samples.problems(Samples.with("{ \"name\": \"Streams\", \"signal\": \"Own consumers.\" }", "1"))).hasSize(1);
+        assertThat(Samples.problems(Samples.with("{ \"subject\": \"Queue\", \"error\"", "{ \"error\""))).hasSize(1);
+        assertThat(Samples.problems(Samples.with("{ \"letter\": \"D\", \"meaning\": \"Do\" }", "\"D\""))).hasSize(1);
+        assertThat(Samples.problems(Samples.with("\"right\": true", "\"right\": 1"))).hasSize(1);
+        assertThat(Samples.problems(Samples.with("\"stem\": \"Only 0.2 % are fraud.\",", ""))).hasSize(1);
+        assertThat(Samples.problems(Samples.with("\"kind\": \"mnemonic\"", "\"kind\": \"acronym\""))).hasSize(1);
+    }
+
+    @Test
     void oneSubjectIsTooFewAndFiveAreTooMany() {
         var one = Samples.with("{ \"name\": \"Streams\", \"signal\": \"Own consumers.\" },", "")
                 .replace("{ \"name\": \"Firehose\", \"signal\": \"No consumers.\" },", "");
