@@ -15,12 +15,14 @@ import app.telltale.ui.Theming;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -56,7 +58,7 @@ final class App {
         } catch (ExecutionException failure) {
             String why = String.valueOf(
                     failure.getCause() instanceof CannotOpen cause ? cause.getMessage() : failure.getCause());
-            System.err.println(why);
+            Main.complain(why);
             FailureWindow.show(why, () -> System.exit(1));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -75,6 +77,7 @@ final class App {
         desktop.themes(new Theming(scene, loaded.settings()), background);
         var stage = new Stage();
         stage.setTitle(Texts.of("app.name"));
+        stage.getIcons().add(new Image(Objects.requireNonNull(Shell.class.getResourceAsStream("icon.png"))));
         stage.setMinWidth(760);
         stage.setMinHeight(560);
         stage.setScene(scene);

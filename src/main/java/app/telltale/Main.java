@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
                 .normalize();
         Optional<String> noWindow = Display.missing(System.getenv(), System.getProperties());
         if (noWindow.isPresent()) {
-            System.err.println(noWindow.get());
+            complain(noWindow.get());
             return 1;
         }
         return start(folder);
@@ -64,8 +64,13 @@ public final class Main implements Callable<Integer> {
             Platform.startup(() -> new App(new App.Parts(folder, library, settings, worker, clock, new Random())).show());
             return 0;
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError failure) {
-            System.err.println(Display.sentence(failure));
+            complain(Display.sentence(failure));
             return 1;
         }
+    }
+
+    /** One sentence to whoever started the program from a terminal. */
+    static void complain(String sentence) {
+        System.err.println(sentence);
     }
 }
