@@ -61,11 +61,19 @@ public final class Main implements Callable<Integer> {
         var library = worker.submit(() -> Library.open(folder, clock));
         var settings = worker.submit(() -> new SettingsFile(folder).load());
         try {
-            Platform.startup(() -> new App(new App.Parts(folder, library, settings, worker, clock, new Random())).show());
+            var parts = new App.Parts(folder, library, settings, worker, clock, new Random());
+            Platform.startup(() -> new App(parts, System.err::println, Main::exit).show());
             return 0;
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError failure) {
             System.err.println(Display.sentence(failure));
             return 1;
+        }
+    }
+
+    private static void exit(int code) {
+        Platform.exit();
+        if (code != 0) {
+            System.exit(code);
         }
     }
 }
