@@ -20,6 +20,8 @@ import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -29,6 +31,8 @@ import org.kordamp.ikonli.feather.Feather;
 /** Puts the program together. */
 final class App {
     private final Parts parts;
+    private final Consumer<String> console;
+    private final IntConsumer exit;
 
     /**
      * What the program is made from.
@@ -46,8 +50,14 @@ final class App {
             Clock clock,
             Random chance) {}
 
-    public App(Parts parts) {
+    /**
+     * @param console told why the data folder cannot be opened
+     * @param exit    called with the process's exit code once the window is closed
+     */
+    public App(Parts parts, Consumer<String> console, IntConsumer exit) {
         this.parts = parts;
+        this.console = console;
+        this.exit = exit;
     }
 
     /** Opens the window, or one that says why the data folder cannot be opened. */
@@ -58,11 +68,11 @@ final class App {
         } catch (ExecutionException failure) {
             String why = String.valueOf(
                     failure.getCause() instanceof CannotOpen cause ? cause.getMessage() : failure.getCause());
-            Main.complain(why);
-            FailureWindow.show(why, () -> System.exit(1));
+            console.accept(why);
+            FailureWindow.show(why, () -> exit.accept(1));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            Platform.exit();
+            exit.accept(1);
         }
     }
 
@@ -100,6 +110,6 @@ final class App {
     private void close(Library library) {
         parts.worker().execute(library::close);
         parts.worker().close();
-        Platform.exit();
+        exit.accept(0);
     }
 }

@@ -61,7 +61,8 @@ public final class Main implements Callable<Integer> {
         var library = worker.submit(() -> Library.open(folder, clock));
         var settings = worker.submit(() -> new SettingsFile(folder).load());
         try {
-            Platform.startup(() -> new App(new App.Parts(folder, library, settings, worker, clock, new Random())).show());
+            var parts = new App.Parts(folder, library, settings, worker, clock, new Random());
+            Platform.startup(() -> new App(parts, Main::complain, Main::exit).show());
             return 0;
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError failure) {
             complain(Display.sentence(failure));
@@ -72,5 +73,12 @@ public final class Main implements Callable<Integer> {
     /** One sentence to whoever started the program from a terminal. */
     static void complain(String sentence) {
         System.err.println(sentence);
+    }
+
+    private static void exit(int code) {
+        Platform.exit();
+        if (code != 0) {
+            System.exit(code);
+        }
     }
 }
