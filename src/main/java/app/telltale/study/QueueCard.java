@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What the queue needs to know of a card.
  *
- * @param urgency overdue days by interval, 0 where it is due just today; higher comes first. 0 for new cards
+ * @param urgency higher comes first. Of a due card: overdue days by interval, 0 where it is due just today. Of a repeat: 1 after a
+ *                miss that one was sure of, else 0. 0 for new cards
  * @param subject the subject that is right on the card; not asked twice in a row where it can be helped
  */
 public record QueueCard(long id, long note, Reason reason, double urgency, Optional<String> subject) {

@@ -1,0 +1,80 @@
+package app.telltale.deck;
+
+import app.telltale.card.Problem;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong with one file. Only the first {@value #MOST} in the file's order are kept, the others counted. */
+final class Problems {
+    static final int MOST = 1_000;
+
+    /** The offset of a problem that is the whole file's. */
+    static final int WHOLE_FILE = -1;
+
+    private record Found(int at, int turn, String what, String mend) {
+        static final Comparator<Found> ORDER = Comparator.comparingInt(Found::at).thenComparingInt(Found::turn);
+    }
+
+    private final Source source;
+    private final PriorityQueue<Found> first = new PriorityQueue<>(Found.ORDER.reversed());
+    private int @Nullable [] lineStarts;
+    private int count;
+    private boolean broken;
+
+    Problems(Source source) {
+        this.source = source;
+    }
+
+    /** Something that breaks a rule; what was read can still be represented. */
+    void report(int at, String what, String mend) {
+        first.add(new Found(at, count++, what, mend));
+        if (first.size() > MOST) {
+            first.remove();
+        }
+    }
+
+    /** Something without which there is no value: missing, or of a wrong type. */
+    void reportBroken(int at, String what, String mend) {
+        broken = true;
+        report(at, what, mend);
+    }
+
+    boolean none() {
+        return count == 0;
+    }
+
+    boolean broken() {
+        return broken;
+    }
+
+    int line(int at) {
+        return place(at).line();
+    }
+
+    /** In the file's order; those beyond the limit make one last problem. */
+    List<Problem> all() {
+        var all = new ArrayList<Problem>();
+        first.stream().sorted(Found.ORDER).forEach(found -> {
+            var place = place(found.at());
+            all.add(new Problem(source.fileName(), place.line(), place.column(), found.what(), found.mend()));
+        });
+        if (count > MOST) {
+            String more = "%,d more problems are not listed".formatted(count - MOST);
+            all.add(new Problem(source.fileName(), 0, 0, more, "Mend these first and read the file again."));
+        }
+        return List.copyOf(all);
+    }
+
+    private Source.Place place(int at) {
+        if (at == WHOLE_FILE) {
+            return new Source.Place(0, 0);
+        }
+        if (lineStarts == null) {
+            lineStarts = source.lineStarts();
+        }
+        return source.place(at, lineStarts);
+    }
+}

@@ -1,0 +1,294 @@
+package app.telltale.library;
+
+import app.telltale.card.Blueprint;
+import app.telltale.card.Cards;
+import app.telltale.card.ErrorKind;
+import app.telltale.deck.BundledDecks;
+import app.telltale.deck.DeckReader;
+import app.telltale.deck.DeckWriter;
+import app.telltale.deck.NoteCodec;
+import app.telltale.deck.Reading;
+import app.telltale.schedule.Moment;
+import app.telltale.store.DeckRow;
+import app.telltale.store.Store;
+import app.telltale.store.StoreFailure;
+import app.telltale.study.Limits;
+import app.telltale.study.QueueOrder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the data folder holds, and all that can be done with it. What a method was asked to change is on the disk when it returns;
+ * where it throws, nothing has changed. Calls from several threads wait for each other. Any method may throw a
+ * {@link StoreFailure}, whose message is a sentence for the learner; ids that do not exist give a
+ * {@link java.util.NoSuchElementException}.
+ */
+public final class Library implements AutoCloseable {
+    private final Path folder;
+    private final Clock clock;
+    private final List<Blueprint> blueprints;
+    private final NoteCodec codec = new NoteCodec();
+    private final Store store;
+    private final Imports imports;
+    private final Gradebook gradebook;
+
+    private Library(Path folder, Clock clock, List<Blueprint> blueprints, Store store) {
+        this.folder = folder;
+        this.clock = clock;
+        this.blueprints = blueprints;
+        this.store = store;
+        this.imports = new Imports(store, codec);
+        this.gradebook = new Gradebook(store);
+    }
+
+    /**
+     * Opens the folder for this process alone and creates it where it is missing. Decks that come with the program are taken in, or
+     * brought up to date, unless the learner deleted them; decks marked as deleted are gone for good.
+     *
+     * @throws CannotOpen with a reason and a sentence that says what to do
+     */
+    public static Library open(Path folder, Clock clock) throws CannotOpen {
+        var decks = new BundledDecks();
+        var bundled = decks.entries().stream()
+                .map(entry -> new BundledDeck(entry.id(), entry.revision(), () -> decks.deck(entry)))
+                .toList();
+        return open(folder, clock, decks.blueprints(), bundled);
+    }
+
+    static Library open(Path folder, Clock clock, List<Blueprint> blueprints, List<BundledDeck> bundled)
+            throws CannotOpen {
+        Store store;
+        try {
+            store = Store.open(folder);
+        } catch (StoreFailure failure) {
+            throw new CannotOpen(failure);
+        }
+        try {
+            var library = new Library(folder, clock, blueprints, store);
+            bundled.forEach(library::takeIn);
+            return library;
+        } catch (RuntimeException failure) {
+            store.close();
+            if (failure instanceof StoreFailure stored) {
+                throw new CannotOpen(stored);
+            }
+            throw failure;
+        }
+    }
+
+    private void takeIn(BundledDeck bundled) {
+        var taken = store.read(() -> store.decks().bundle(bundled.file()));
+        boolean newer = taken.map(bundle -> bundle.revision() < bundled.revision()).orElse(true);
+        boolean gone = taken.map(bundle -> bundle.deck().map(deck -> deckRow(deck).deleted()).orElse(true)).orElse(false);
+        if (newer && !gone) {
+            var deck = bundled.deck().get();
+            store.write(() -> {
+                long id = imports.carryOut(deck, true);
+                store.decks().bundled(bundled.file(), bundled.revision(), id);
+            });
+        }
+    }
+
+    private DeckRow deckRow(long id) {
+        return store.read(() -> store.decks().of(id));
+    }
+
+    /** The exams that the program knows. */
+    public List<Blueprint> blueprints() {
+        return blueprints;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /**
+     * What the study day asks for.
+     *
+     * @param overall the limits of all decks together
+     * @param perDeck the limits of each deck that has none of its own
+     */
+    public Today today(LocalDate day, Limits overall, Limits perDeck) {
+        return store.read(() -> new Agenda(store, day, overall, perDeck).today(studied()));
+    }
+
+    private List<DeckRow> studied() {
+        return store.decks().live().stream().filter(deck -> !deck.archived()).toList();
+    }
+
+    /** All decks in their order, archived ones too. */
+    public List<DeckSummary> decks(LocalDate day) {
+        return store.read(() ->
+                store.decks().live().stream().map(deck -> summary(deck, day)).toList());
+    }
+
+    private DeckSummary summary(DeckRow deck, LocalDate day) {
+        var queue = store.queue();
+        int fresh = queue.countNew(deck.id());
+        return new DeckSummary(
+                deck.id(),
+                deck.key(),
+                deck.name(),
+                deck.bundled(),
+                deck.archived(),
+                fresh + queue.countSeen(deck.id()),
+                fresh,
+                queue.countDue(deck.id(), day) + queue.countRepeats(deck.id(), day),
+                queue.countSuspended(deck.id()),
+                deck.limits());
+    }
+
+    /** What importing the file would do; writes nothing. A deck marked as deleted counts as existing and would be restored. */
+    public ImportPlan plan(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return switch (new DeckReader(blueprints).read(file)) {
+            case Reading.Bad(var problems) -> new ImportPlan.Refused(name, problems);
+            case Reading.Good(var deck) -> store.read(() -> imports.plan(
+                    name, deck, store.decks().ofKey(deck.id()).map(row -> summary(row, LocalDate.now(clock)))));
+        };
+    }
+
+    /** Imports the plan's deck, compared with what is stored now. Unchanged notes are not touched, progress stays. */
+    public DeckSummary carryOut(ImportPlan.Ready plan) {
+        return store.write(() -> {
+            long id = imports.carryOut(plan.deck(), false);
+            return summary(deckRow(id), LocalDate.now(clock));
+        });
+    }
+
+    /** Writes the deck as a file that imports again as all unchanged. Retired notes are left out. */
+    public void export(long deck, Path file) {
+        var content = store.read(() -> imports.deck(deckRow(deck)));
+        try {
+            new DeckWriter().write(content, file);
+        } catch (IOException exception) {
+            throw StoreFailure.ofFile(file, exception);
+        }
+    }
+
+    /** Gives the deck the learner's own name, which imports leave alone. */
+    public void rename(long deck, String name) {
+        store.write(() -> store.decks().rename(deck, name));
+    }
+
+    public void archive(long deck, boolean archived) {
+        store.write(() -> store.decks().archive(deck, archived));
+    }
+
+    /** @param limits empty where the deck is to have none of its own */
+    public void setLimits(long deck, Optional<Limits> limits) {
+        store.write(() -> store.decks().limit(deck, limits));
+    }
+
+    /** Takes the deck out of all lists and queues. Until the library is opened the next time, {@link #restore} brings it back. */
+    public void delete(long deck) {
+        store.write(() -> store.decks().delete(deck, clock.millis()));
+    }
+
+    public void restore(long deck) {
+        store.write(() -> store.decks().restore(deck));
+    }
+
+    /**
+     * Begins a sitting, or resumes the one of this scope and study day that has not ended. The limits count what the day has
+     * already seen.
+     *
+     * @param seed shuffles equally urgent cards
+     */
+    public SittingStart begin(Scope scope, Moment now, Limits overall, Limits perDeck, long seed) {
+        return store.write(() -> {
+            Optional<Long> deck = switch (scope) {
+                case Scope.AllDecks() -> Optional.empty();
+                case Scope.OneDeck(var id) -> Optional.of(id);
+            };
+            long sitting = store.sittings().open(deck, now.day()).orElseGet(() -> store.sittings()
+                    .insert(deck, now.day(), now.instant().toEpochMilli()));
+            var decks = studied().stream().filter(row -> deck.isEmpty() || deck.get() == row.id()).toList();
+            var selection = new Agenda(store, now.day(), overall, perDeck).select(decks);
+            return new SittingStart(
+                    sitting, QueueOrder.of(selection.cards(), seed), gradebook.given(sitting), selection.heldBack());
+        });
+    }
+
+    public StudyCard card(long id) {
+        return store.read(() -> {
+            var row = store.cards().of(id);
+            var note = codec.decode(row.content());
+            var card = Cards.of(note).stream()
+                    .filter(made -> made.key().equals(row.key()))
+                    .findFirst()
+                    .orElseThrow();
+            return new StudyCard(id, row.deck(), row.deckName(), note, card, row.state());
+        });
+    }
+
+    /** Logs the answer and moves the card, both or neither: a review by SM-2, a repeat only off today's list, others not at all. */
+    public GivenReview grade(long sitting, Answer answer, Moment now) {
+        return gradebook.grade(sitting, answer, now);
+    }
+
+    /** Notes why a review was missed; what is named last counts. */
+    public void nameError(long review, ErrorKind kind, Moment now) {
+        gradebook.nameError(review, kind, now);
+    }
+
+    /** Takes back the sitting's last review that was not taken back; empty where there is none. */
+    public Optional<GivenReview> takeBack(long sitting, Moment now) {
+        return gradebook.takeBack(sitting, now);
+    }
+
+    /** @param until the first study day on which the card may be asked again */
+    public void bury(long card, LocalDate until) {
+        store.write(() -> store.cards().bury(card, Optional.of(until)));
+    }
+
+    public void unbury(long card) {
+        store.write(() -> store.cards().bury(card, Optional.empty()));
+    }
+
+    public void suspend(long card, boolean suspended) {
+        store.write(() -> store.cards().suspend(card, suspended));
+    }
+
+    /** Ends the sitting; the next one of its scope and day is a new one. */
+    public void end(long sitting, Moment now) {
+        store.write(() -> store.sittings().end(sitting, now.instant().toEpochMilli()));
+    }
+
+    /** The sitting's reviews, oldest first, without those taken back. */
+    public List<GivenReview> given(long sitting) {
+        return gradebook.given(sitting);
+    }
+
+    /**
+     * How many cards come back on the day, buried ones not counted. Where the day is the clock's today or earlier, overdue ones
+     * count too.
+     */
+    public int dueOn(LocalDate day) {
+        boolean overdueToo = !day.isAfter(LocalDate.now(clock));
+        return store.read(() -> studied().stream()
+                .mapToInt(deck -> overdueToo
+                        ? store.queue().countDue(deck.id(), day)
+                        : store.queue().countDueOn(deck.id(), day))
+                .sum());
+    }
+
+    /**
+     * Looks for damage, for rows that point nowhere and for cards that do not stand where their reviews lead; takes seconds with a
+     * million reviews.
+     *
+     * @return sentences of what is wrong, empty when all is well
+     */
+    public List<String> check() {
+        return store.check();
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

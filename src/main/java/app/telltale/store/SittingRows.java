@@ -1,0 +1,32 @@
+package app.telltale.store;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The sittings. The scope is a deck, or empty for all of them. */
+public final class SittingRows {
+    private final Sql open;
+    private final Sql insert;
+    private final Sql end;
+
+    SittingRows(Database database) {
+        open = database.prepare("""
+                select id from sitting where day = ?1 and scope is ?2 and ended_at is null order by id desc limit 1""");
+        insert = database.prepare("insert into sitting (scope, day, started_at) values (?, ?, ?) returning id");
+        end = database.prepare("update sitting set ended_at = ?2 where id = ?1 and ended_at is null");
+    }
+
+    /** The sitting of this scope and study day that has not ended. */
+    public Optional<Long> open(Optional<Long> scope, LocalDate day) {
+        return open.first(row -> row.getLong(1), day, scope);
+    }
+
+    public long insert(Optional<Long> scope, LocalDate day, long at) {
+        return insert.number(scope, day, at);
+    }
+
+    /** Ends the sitting; does nothing where it has ended. */
+    public void end(long sitting, long at) {
+        end.run(sitting, at);
+    }
+}

@@ -1,0 +1,102 @@
+package app.telltale.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One prepared statement, kept open. Values may be numbers, strings, booleans, dates (stored as epoch days), optionals of these
+ * and null. Whatever SQLite reports comes out as a {@link StoreFailure}.
+ */
+final class Sql {
+    private final PreparedStatement statement;
+
+    Sql(PreparedStatement statement) {
+        this.statement = statement;
+    }
+
+    /** Makes a value of the row that the result set stands on. */
+    @FunctionalInterface
+    interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Takes note of the row that the result set stands on. */
+    @FunctionalInterface
+    interface Taker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    void run(@Nullable Object... values) {
+        try {
+            bind(values);
+            statement.executeUpdate();
+        } catch (SQLException exception) {
+            throw StoreFailure.of(exception);
+        }
+    }
+
+    void each(Taker taker, @Nullable Object... values) {
+        try {
+            bind(values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    taker.take(rows);
+                }
+            }
+        } catch (SQLException exception) {
+            throw StoreFailure.of(exception);
+        }
+    }
+
+    <T> List<T> list(Reader<T> reader, @Nullable Object... values) {
+        var list = new ArrayList<T>();
+        each(row -> list.add(reader.read(row)), values);
+        return list;
+    }
+
+    <T> Optional<T> first(Reader<T> reader, @Nullable Object... values) {
+        try {
+            bind(values);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+            }
+        } catch (SQLException exception) {
+            throw StoreFailure.of(exception);
+        }
+    }
+
+    /** The first column of the first row; also the new id of an insert that ends with {@code returning id}. */
+    long number(@Nullable Object... values) {
+        return first(row -> row.getLong(1), values).orElseThrow();
+    }
+
+    int count(@Nullable Object... values) {
+        return Math.toIntExact(number(values));
+    }
+
+    private void bind(@Nullable Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            bind(i + 1, values[i]);
+        }
+    }
+
+    private void bind(int place, @Nullable Object value) throws SQLException {
+        switch (value) {
+            case null -> statement.setNull(place, Types.NULL);
+            case Long number -> statement.setLong(place, number);
+            case Integer number -> statement.setInt(place, number);
+            case String text -> statement.setString(place, text);
+            case Boolean flag -> statement.setInt(place, flag ? 1 : 0);
+            case LocalDate day -> statement.setLong(place, day.toEpochDay());
+            case Optional<?> optional -> bind(place, optional.orElse(null));
+            default -> throw new IllegalArgumentException("cannot store a " + value.getClass());
+        }
+    }
+}
