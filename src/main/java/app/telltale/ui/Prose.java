@@ -121,7 +121,7 @@ public final class Prose {
     }
 
     private Node codeBlock(String literal) {
-        var text = styled(new Text(literal.stripTrailing()), "code");
+        var text = run(literal.stripTrailing(), List.of("code"));
         return styled(new TextFlow(text), "code-block");
     }
 
@@ -215,6 +215,7 @@ public final class Prose {
 
     private Text run(String text, List<String> with) {
         var run = new Text(text);
+        run.getStyleClass().add("run");
         run.getStyleClass().addAll(styles);
         run.getStyleClass().addAll(with);
         return run;

@@ -33,21 +33,19 @@ public final class Shell implements Navigator {
     private final BorderPane body = new BorderPane();
     private final VBox rail = new VBox();
     private final Overlay overlay;
-    private final Function<Place, Screen> screens;
     private final List<Entry> entries;
     private final Map<Class<? extends Place>, ToggleButton> buttons;
+    private Function<Place, Screen> screens = place -> {
+        throw new IllegalStateException("no screen for " + place);
+    };
     private @Nullable Screen current;
 
     /** A line of the rail. */
     public record Entry(Place place, Feather icon, String text, boolean last) {}
 
-    /**
-     * @param entries of the rail; those marked last stand at its foot
-     * @param screens makes or finds the screen of a place
-     */
-    public Shell(List<Entry> entries, Function<Place, Screen> screens, Overlay overlay) {
+    /** @param entries of the rail; those marked last stand at its foot */
+    public Shell(List<Entry> entries, Overlay overlay) {
         this.entries = entries;
-        this.screens = screens;
         this.overlay = overlay;
         this.buttons = entries.stream()
                 .collect(Collectors.toMap(entry -> entry.place().getClass(), this::railItem));
@@ -56,6 +54,11 @@ public final class Shell implements Navigator {
         root.getChildren().addAll(overlay.layers());
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::onPressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+    }
+
+    /** Makes or finds the screen of a place; to be set before going anywhere. */
+    public void screens(Function<Place, Screen> of) {
+        screens = of;
     }
 
     public StackPane node() {

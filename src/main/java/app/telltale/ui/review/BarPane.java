@@ -73,7 +73,7 @@ final class BarPane {
         for (Sureness said : Sureness.values()) {
             String name = Texts.of("sureness." + said.name().toLowerCase(Locale.ROOT));
             bar.getChildren()
-                    .add(choice(said.ordinal() + 1, name, "", false, () -> model.reveal(Optional.of(said))));
+                    .add(choice(said.key(), name, "", false, () -> model.reveal(Optional.of(said))));
         }
         bar.getChildren().add(show);
         return bar;
@@ -116,7 +116,7 @@ final class BarPane {
         var bar = bar(Parts.word(Texts.of("review.why"), "lead"));
         for (ErrorKind kind : ErrorKind.values()) {
             bar.getChildren().add(choice(
-                    kind.ordinal() + 1,
+                    kind.key(),
                     Texts.of("error." + kind.code()),
                     Texts.of("error." + kind.code() + ".short"),
                     step.suggested().filter(kind::equals).isPresent(),

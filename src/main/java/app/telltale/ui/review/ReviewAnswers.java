@@ -27,7 +27,7 @@ final class ReviewAnswers {
                 chosen.stream().map(Face.Option::key).toList(),
                 wrong.flatMap(Face.Option::subject),
                 card.card().card().subject(),
-                (int) Math.clamp(taken.toMillis(), 0, Integer.MAX_VALUE));
+                Math.clamp(taken.toMillis(), 0, Integer.MAX_VALUE));
     }
 
     private static List<Face.Option> chosen(Face face, Given given) {

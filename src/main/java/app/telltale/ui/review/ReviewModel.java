@@ -47,8 +47,6 @@ public final class ReviewModel {
 
     /** Something that can be taken back, with the card it was done to. */
     private sealed interface Deed {
-        QueueCard card();
-
         record Graded(QueueCard card) implements Deed {}
 
         record Buried(QueueCard card) implements Deed {}
@@ -119,7 +117,7 @@ public final class ReviewModel {
         if (single) {
             places.clear();
         }
-        if (!places.remove((Integer) place)) {
+        if (!places.removeIf(picked -> picked == place)) {
             places.add(place);
         }
         give(card, card.face() instanceof Face.Order ? new Given.Ordered(places) : new Given.Picked(places), places.size());

@@ -5,6 +5,7 @@ import app.telltale.card.Face;
 import app.telltale.card.Sureness;
 import app.telltale.library.Scope;
 import app.telltale.ui.Domains;
+import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
@@ -127,15 +128,18 @@ public final class ReviewView implements Screen {
         HBox.setHgrow(bar, Priority.ALWAYS);
         var undo = Parts.icon(Feather.CORNER_UP_LEFT, Texts.of("review.undo.key"), model::undo);
         undo.setDisable(!model.canUndo());
-        var row = Parts.row(
-                8,
-                bar,
-                Parts.word(Texts.of("review.progress", Math.min(done + 1, all), all), "small", "muted"),
-                Parts.word(Texts.of("review.left", Spans.minutes((long) model.left() * paceMillis)), "small", "muted"),
+        var actions = Parts.row(
+                0,
                 undo,
                 Parts.icon(Feather.MOON, Texts.of("review.bury.key"), model::bury),
                 Parts.icon(Feather.PAUSE_CIRCLE, Texts.of("review.suspend.key"), model::suspend),
                 Parts.icon(Feather.X, Texts.of("review.leave.key"), this::leave));
+        var row = Parts.row(
+                16,
+                bar,
+                Parts.word(Texts.of("review.progress", Math.min(done + 1, all), all), "small", "muted"),
+                Parts.word(Texts.of("review.left", Spans.minutes((long) model.left() * paceMillis)), "small", "muted"),
+                actions);
         row.setMaxWidth(720);
         var head = new StackPane(row);
         head.setPadding(new Insets(12, 28, 8, 28));
@@ -148,14 +152,12 @@ public final class ReviewView implements Screen {
 
     @Override
     public boolean pressed(KeyEvent event) {
-        int digit = digit(event);
+        int digit = Keys.digit(event);
         if (digit >= 0) {
             return pressed(digit);
         }
         return switch (event.getCode()) {
-            case SPACE, ENTER -> event.getTarget() instanceof Node node && node.isFocusVisible() && node != root
-                    ? false
-                    : goOn(event.getCode());
+            case SPACE, ENTER -> !Keys.onControl(event, root) && goOn();
             case U -> does(model::undo);
             case B -> does(model::bury);
             case S -> does(model::suspend);
@@ -172,30 +174,24 @@ public final class ReviewView implements Screen {
         return true;
     }
 
-    private static int digit(KeyEvent event) {
-        String name = event.getCode().isDigitKey() ? event.getCode().getName() : "";
-        return name.isEmpty() ? -1 : Character.digit(name.charAt(name.length() - 1), 10);
-    }
-
     private boolean pressed(int digit) {
         switch (model.step().get()) {
             case Step.Asking(var card, _, var committed) -> {
                 boolean sure = committed || card.face() instanceof Face.Recall;
                 if (!sure && digit >= 1) {
                     model.pick(digit - 1);
-                } else if (sure && digit >= 1 && digit <= 3 && surroundings.settings().askSureness()) {
-                    model.reveal(Optional.of(Sureness.values()[digit - 1]));
+                } else if (sure && surroundings.settings().askSureness()) {
+                    Sureness.ofKey(digit).ifPresent(said -> model.reveal(Optional.of(said)));
                 }
             }
             case Step.Grading _ -> BarPane.grade(digit, surroundings.settings().sixGrades()).ifPresent(model::grade);
-            case Step.Naming _ when digit >= 1 && digit <= 4 ->
-                model.name(Optional.of(ErrorKind.values()[digit - 1]));
-            case Step.Naming _, Step.Loading _, Step.Ended _ -> {}
+            case Step.Naming _ -> ErrorKind.ofKey(digit).ifPresent(kind -> model.name(Optional.of(kind)));
+            case Step.Loading _, Step.Ended _ -> {}
         }
         return true;
     }
 
-    private boolean goOn(KeyCode code) {
+    private boolean goOn() {
         switch (model.step().get()) {
             case Step.Asking _ -> model.reveal(Optional.empty());
             case Step.Grading grading -> grading.suggested().ifPresent(model::grade);
@@ -203,7 +199,7 @@ public final class ReviewView implements Screen {
             case Step.Ended _ -> leave();
             case Step.Loading _ -> {}
         }
-        return code == KeyCode.SPACE || code == KeyCode.ENTER;
+        return true;
     }
 
     private void scrollBy(double pixels) {
