@@ -3,6 +3,7 @@ package app.telltale.ui;
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -12,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What lies over the page: sheets that ask for an answer, and notices that go by themselves. */
@@ -21,6 +23,8 @@ public final class Overlay {
     private final ModalPane modal = new ModalPane();
     private final StackPane notices = new StackPane();
     private final PauseTransition fade = new PauseTransition(NOTICE_STAYS);
+    private Runnable closed = () -> {};
+    private @Nullable Node before;
 
     /** Nothing is shown at first. */
     public Overlay() {
@@ -30,6 +34,11 @@ public final class Overlay {
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         fade.setOnFinished(_ -> notices.getChildren().clear());
+        modal.displayProperty().subscribe(shown -> {
+            if (!shown) {
+                gone();
+            }
+        });
     }
 
     /** The layers to lay over the window's content, lowest first. */
@@ -43,6 +52,15 @@ public final class Overlay {
 
     /** Shows a sheet; Esc closes it. */
     public void open(Region sheet) {
+        open(sheet, () -> {});
+    }
+
+    /** Shows a sheet; {@code closed} runs once when it is gone, whichever way it was closed. */
+    public void open(Region sheet, Runnable whenClosed) {
+        if (!isOpen()) {
+            before = modal.getScene().getFocusOwner();
+        }
+        closed = whenClosed;
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         modal.setAlignment(Pos.CENTER);
         var frame = new StackPane(sheet);
@@ -55,6 +73,28 @@ public final class Overlay {
 
     public void close() {
         modal.hide();
+    }
+
+    /** Gives the keyboard back to where it was, unless something else has taken it. */
+    private void gone() {
+        var then = closed;
+        var owner = before;
+        closed = () -> {};
+        before = null;
+        Platform.runLater(() -> {
+            then.run();
+            if (owner != null && owner.getScene() != null && !isOpen() && !isFocusOutside()) {
+                owner.requestFocus();
+            }
+        });
+    }
+
+    private boolean isFocusOutside() {
+        Node node = modal.getScene().getFocusOwner();
+        while (node != null && !node.equals(modal)) {
+            node = node.getParent();
+        }
+        return node == null && modal.getScene().getFocusOwner() != null;
     }
 
     /**
