@@ -37,7 +37,7 @@ public final class Theming {
         settings = now;
         boolean dark = isDark(now);
         Application.setUserAgentStylesheet(
-                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+                dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("telltale.css"));
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: %.2fpx;".formatted(14 * now.textSize() / 100.0));

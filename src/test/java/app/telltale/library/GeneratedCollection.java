@@ -33,7 +33,7 @@ import java.util.stream.IntStream;
  * Fills a data folder with a collection as somebody would have it who has studied every day for years: so many cards, so many
  * reviews, the last of them yesterday. The same numbers give the same collection.
  */
-final class GeneratedCollection {
+public final class GeneratedCollection {
     private static final int DECKS = 4;
     private static final int REVIEWS_A_TRANSACTION = 20_000;
     private static final String PROSE = "Records arrive in bursts and have to be there within the minute, whoever reads them. ";
@@ -64,7 +64,7 @@ final class GeneratedCollection {
     }
 
     /** @param folder a new one */
-    static void fill(Path folder, int cards, int reviews, LocalDate today) {
+    public static void fill(Path folder, int cards, int reviews, LocalDate today) {
         try (var store = Store.open(folder)) {
             var collection = new GeneratedCollection(store, today);
             for (int deck = 0; deck < DECKS; deck++) {
