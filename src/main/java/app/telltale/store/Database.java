@@ -85,7 +85,7 @@ final class Database implements AutoCloseable {
     Sql prepare(String text) {
         return prepared.computeIfAbsent(text, _ -> {
             try {
-                return new Sql(connection.prepareStatement(text));
+                return new Sql(connection, text);
             } catch (SQLException exception) {
                 throw StoreFailure.of(exception);
             }
