@@ -2,6 +2,7 @@
 module app.telltale {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.logging;
     requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
@@ -15,6 +16,7 @@ module app.telltale {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.databind;
 
-    exports app.telltale;
-    opens app.telltale to info.picocli, javafx.graphics;
+    opens app.telltale to info.picocli;
+    opens app.telltale.settings to tools.jackson.databind;
+    opens app.telltale.study to tools.jackson.databind;
 }

@@ -22,6 +22,7 @@ public final class Answers {
 
     private static String plain(String text) {
         String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
-        return NOT_A_WORD.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+        String word = NOT_A_WORD.matcher(MARKS.matcher(decomposed).replaceAll("")).replaceAll("").toLowerCase(Locale.ROOT);
+        return word.isEmpty() ? text.strip() : word; // an answer such as ≠ is judged as it stands
     }
 }

@@ -3,12 +3,11 @@ package app.telltale.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Text with deletions of the form {@code {{c1::answer::hint}}}, the hint being optional. Deletions do not nest. */
 public record ClozeText(List<Part> parts) {
-    private static final Pattern DELETION = Pattern.compile("\\{\\{c([1-9][0-9]{0,2})::(.+?)(?:::(.+?))?}}", Pattern.DOTALL);
+    private static final Pattern OPENING = Pattern.compile("\\{\\{c([1-9][0-9]{0,2})::(?!}})");
 
     /** A stretch of the text. */
     public sealed interface Part {
@@ -21,19 +20,30 @@ public record ClozeText(List<Part> parts) {
     /** Never fails: what is not a deletion is plain text. */
     public static ClozeText parse(String text) {
         var parts = new ArrayList<Part>();
+        var opening = OPENING.matcher(text);
         int end = 0;
-        for (MatchResult match : (Iterable<MatchResult>) DELETION.matcher(text).results()::iterator) {
-            if (match.start() > end) {
-                parts.add(new Part.Plain(text.substring(end, match.start())));
+        while (opening.find(end)) {
+            int close = text.indexOf("}}", opening.end());
+            if (close < 0) {
+                break;
             }
-            String hint = match.group(3) == null ? "" : match.group(3);
-            parts.add(new Part.Deletion(Integer.parseInt(match.group(1)), match.group(2), hint));
-            end = match.end();
+            if (opening.start() > end) {
+                parts.add(new Part.Plain(text.substring(end, opening.start())));
+            }
+            parts.add(deletion(Integer.parseInt(opening.group(1)), text.substring(opening.end(), close)));
+            end = close + 2;
         }
         if (end < text.length()) {
             parts.add(new Part.Plain(text.substring(end)));
         }
         return new ClozeText(List.copyOf(parts));
+    }
+
+    private static Part.Deletion deletion(int number, String inside) {
+        int colons = inside.indexOf("::", 1);
+        return colons < 0
+                ? new Part.Deletion(number, inside, "")
+                : new Part.Deletion(number, inside.substring(0, colons), inside.substring(colons + 2));
     }
 
     /** The numbers of the deletions, ascending, each once; empty where the text has none. */

@@ -21,6 +21,16 @@ public enum ErrorKind {
         return code;
     }
 
+    /** The number key that names it, 1..4. */
+    public int key() {
+        return Arrays.asList(values()).indexOf(this) + 1;
+    }
+
+    /** The kind that a number key names; empty outside 1..4. */
+    public static Optional<ErrorKind> ofKey(int key) {
+        return Arrays.stream(values()).filter(kind -> kind.key() == key).findFirst();
+    }
+
     public static Optional<ErrorKind> ofCode(String code) {
         return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
     }

@@ -12,11 +12,11 @@ import java.time.ZoneId;
 public record StudyDays(ZoneId zone, LocalTime start) {
 
     public LocalDate of(Instant instant) {
-        var date = instant.atZone(zone).toLocalDate();
-        if (instant.isBefore(begin(date))) {
-            return date.minusDays(1);
+        var day = LocalDate.ofInstant(instant, zone);
+        while (instant.isBefore(begin(day))) { // more than once where the zone skipped a whole date
+            day = day.minusDays(1);
         }
-        return instant.isBefore(begin(date.plusDays(1))) ? date : date.plusDays(1);
+        return instant.isBefore(begin(day.plusDays(1))) ? day : day.plusDays(1);
     }
 
     /**

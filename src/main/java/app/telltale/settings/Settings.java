@@ -1,0 +1,96 @@
+package app.telltale.settings;
+
+import app.telltale.study.Limits;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * Everything the learner can set.
+ *
+ * @param welcomed      whether the first-start page was answered or skipped
+ * @param exam          id of the blueprint studied for
+ * @param examDate      the day of the exam
+ * @param limits        for all decks together, a study day
+ * @param deckLimits    for each deck that has none of its own
+ * @param dayStart      when a study day begins, local time
+ * @param sixGrades     whether self-grading offers 0..5 instead of Again, Hard, Good, Easy
+ * @param askSureness   whether a card asks how sure one is before the answer shows
+ * @param textSize      per cent of the normal size, 80..175
+ * @param reducedMotion whether nothing fades or slides
+ */
+public record Settings(
+        boolean welcomed,
+        String exam,
+        Optional<LocalDate> examDate,
+        Limits limits,
+        Limits deckLimits,
+        LocalTime dayStart,
+        boolean sixGrades,
+        boolean askSureness,
+        Theme theme,
+        int textSize,
+        boolean reducedMotion) {
+
+    public static final Settings DEFAULT = new Settings(
+            false,
+            "mla-c01",
+            Optional.empty(),
+            Limits.DEFAULT,
+            Limits.DEFAULT,
+            LocalTime.of(4, 0),
+            false,
+            true,
+            Theme.SYSTEM,
+            100,
+            false);
+
+    /** @throws IllegalArgumentException where the text size is outside 80..175 */
+    public Settings {
+        if (textSize < 80 || textSize > 175) {
+            throw new IllegalArgumentException("text size is 80..175 per cent, not " + textSize);
+        }
+    }
+
+    public enum Theme {
+        SYSTEM,
+        LIGHT,
+        DARK
+    }
+
+    public Settings withWelcomed(boolean value) {
+        return new Settings(value, exam, examDate, limits, deckLimits, dayStart, sixGrades, askSureness, theme, textSize, reducedMotion);
+    }
+
+    public Settings withExam(String id, Optional<LocalDate> date) {
+        return new Settings(welcomed, id, date, limits, deckLimits, dayStart, sixGrades, askSureness, theme, textSize, reducedMotion);
+    }
+
+    public Settings withLimits(Limits overall, Limits perDeck) {
+        return new Settings(welcomed, exam, examDate, overall, perDeck, dayStart, sixGrades, askSureness, theme, textSize, reducedMotion);
+    }
+
+    public Settings withDayStart(LocalTime value) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, value, sixGrades, askSureness, theme, textSize, reducedMotion);
+    }
+
+    public Settings withSixGrades(boolean value) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, dayStart, value, askSureness, theme, textSize, reducedMotion);
+    }
+
+    public Settings withAskSureness(boolean value) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, dayStart, sixGrades, value, theme, textSize, reducedMotion);
+    }
+
+    public Settings withTheme(Theme value) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, dayStart, sixGrades, askSureness, value, textSize, reducedMotion);
+    }
+
+    public Settings withTextSize(int perCent) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, dayStart, sixGrades, askSureness, theme, perCent, reducedMotion);
+    }
+
+    public Settings withReducedMotion(boolean value) {
+        return new Settings(welcomed, exam, examDate, limits, deckLimits, dayStart, sixGrades, askSureness, theme, textSize, value);
+    }
+}

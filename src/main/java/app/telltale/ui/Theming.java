@@ -1,0 +1,57 @@
+package app.telltale.ui;
+
+import app.telltale.settings.Settings;
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Objects;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+
+/** Colours, type and text size of the window, as set or as the system has them. */
+public final class Theming {
+    private static final List<String> FACES = List.of(
+            "inter/Inter-Regular.otf",
+            "inter/Inter-SemiBold.otf",
+            "inter/Inter-Bold.otf",
+            "inter/Inter-Italic.otf",
+            "jetbrains_mono/JetBrainsMono-Regular.ttf");
+
+    private final Scene scene;
+    private Settings settings;
+
+    /** Follows the system's colour scheme from now on, where the settings say so. */
+    public Theming(Scene scene, Settings settings) {
+        this.scene = scene;
+        this.settings = settings;
+        FACES.forEach(face -> Font.loadFont(resource("fonts/" + face), 14));
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(this.settings));
+    }
+
+    /** Shows the window as the settings say. */
+    public void apply(Settings now) {
+        settings = now;
+        boolean dark = isDark(now);
+        Application.setUserAgentStylesheet(
+                dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
+        scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("telltale.css"));
+        Parent root = scene.getRoot();
+        root.setStyle("-fx-font-size: %.2fpx;".formatted(14 * now.textSize() / 100.0));
+    }
+
+    private static boolean isDark(Settings settings) {
+        return switch (settings.theme()) {
+            case LIGHT -> false;
+            case DARK -> true;
+            case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+        };
+    }
+
+    private static String resource(String name) {
+        return Objects.requireNonNull(Theming.class.getResource(name), name).toExternalForm();
+    }
+}

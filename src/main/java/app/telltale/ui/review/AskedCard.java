@@ -1,0 +1,39 @@
+package app.telltale.ui.review;
+
+import app.telltale.card.Face;
+import app.telltale.library.StudyCard;
+import app.telltale.study.QueueCard;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+
+/**
+ * A card as it stands on the screen.
+ *
+ * @param order the places of the face's options, or of its items to put in order, as they are shown, top to bottom
+ */
+record AskedCard(QueueCard queued, StudyCard card, List<Integer> order) {
+
+    /** Shuffles what the card has to shuffle. */
+    static AskedCard of(QueueCard queued, StudyCard card, Random chance) {
+        int size = switch (card.card().face()) {
+            case Face.Choice choice -> choice.options().size();
+            case Face.Order order -> order.items().size();
+            case Face.Recall _, Face.Spell _ -> 0;
+        };
+        var places = new ArrayList<>(IntStream.range(0, size).boxed().toList());
+        Collections.shuffle(places, chance);
+        boolean solved = card.card().face() instanceof Face.Order
+                && places.equals(places.stream().sorted().toList());
+        if (solved) {
+            Collections.rotate(places, 1);
+        }
+        return new AskedCard(queued, card, List.copyOf(places));
+    }
+
+    Face face() {
+        return card.card().face();
+    }
+}

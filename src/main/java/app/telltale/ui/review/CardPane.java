@@ -1,0 +1,110 @@
+package app.telltale.ui.review;
+
+import app.telltale.card.Face;
+import app.telltale.card.Face.Panel;
+import app.telltale.card.Note;
+import app.telltale.card.Sureness;
+import app.telltale.ui.Parts;
+import app.telltale.ui.Prose;
+import app.telltale.ui.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The paper that a card stands on: chips, prompt, what is asked, and after the answer its panels. */
+final class CardPane {
+    private final ReviewModel model;
+    private final AskedCard card;
+    private final Optional<String> domain;
+
+    CardPane(ReviewModel model, AskedCard card, Optional<String> domain) {
+        this.model = model;
+        this.card = card;
+        this.domain = domain;
+    }
+
+    /** The card while it asks. */
+    VBox asking(Given given) {
+        return paper(List.of(), Optional.empty(), body(given, false), List.of());
+    }
+
+    /** The card with its answer. */
+    VBox answered(Given given, Optional<Sureness> sureness, boolean missed) {
+        var panels = new ArrayList<Panel>();
+        List<String> deciding = List.of();
+        switch (card.face()) {
+            case Face.Choice choice -> {
+                deciding = choice.deciding();
+                panels.addAll(missed ? choice.afterMiss() : List.of());
+                panels.addAll(choice.after());
+            }
+            case Face.Recall recall -> panels.addAll(recall.after());
+            case Face.Spell spell -> panels.addAll(spell.after());
+            case Face.Order order -> panels.addAll(order.after());
+        }
+        return paper(deciding, sureness, body(given, true), panels);
+    }
+
+    private VBox paper(List<String> deciding, Optional<Sureness> sureness, Node body, List<Panel> panels) {
+        var paper = Parts.paper(chips(sureness), Prose.of(card.face().prompt(), deciding, "prompt"), body);
+        panels.forEach(panel -> paper.getChildren().add(panel(panel)));
+        paper.getStyleClass().add("review-card");
+        paper.setMaxWidth(720);
+        return paper;
+    }
+
+    private HBox chips(Optional<Sureness> sureness) {
+        var row = Parts.row(8, Parts.chip(Texts.of("kind." + kind(card.card().note())), "accent"));
+        domain.ifPresent(name -> row.getChildren().add(Parts.chip(name, "")));
+        if (card.face() instanceof Face.Choice choice && choice.rightCount() > 1) {
+            row.getChildren().add(Parts.chip(Texts.of("review.several", choice.rightCount()), ""));
+        }
+        row.getChildren().add(Parts.spring());
+        sureness.ifPresent(said -> row.getChildren()
+                .add(Parts.chip(Texts.of("sureness." + said.name().toLowerCase(Locale.ROOT)), "")));
+        return row;
+    }
+
+    private static String kind(Note note) {
+        return switch (note) {
+            case Note.Comparison _ -> "comparison";
+            case Note.Mnemonic _ -> "mnemonic";
+            case Note.Question _ -> "question";
+            case Note.Misconception _ -> "misconception";
+            case Note.Basic _, Note.Reversed _ -> "basic";
+            case Note.Cloze _ -> "cloze";
+        };
+    }
+
+    private Node body(Given given, boolean answered) {
+        return switch (card.face()) {
+            case Face.Choice choice -> new ChoiceBody(model, card, choice).node(given, answered);
+            case Face.Spell spell -> answered ? SpellBody.judged(spell, given) : new SpellBody(model, spell).asking(given);
+            case Face.Order order -> new OrderBody(model, card, order).node(given, answered);
+            case Face.Recall recall -> answered ? answer(recall) : new VBox();
+        };
+    }
+
+    private static Node answer(Face.Recall recall) {
+        var rule = new VBox();
+        rule.getStyleClass().add("rule");
+        return new VBox(16, rule, Prose.of(recall.answer(), "lead"));
+    }
+
+    private static Node panel(Panel panel) {
+        var text = Prose.of(panel.text());
+        return switch (panel.kind()) {
+            case TRAP -> Parts.panel("amber", Feather.ALERT_TRIANGLE, Texts.of("panel.trap"), text);
+            case SIGNAL -> Parts.panel("accent", Feather.KEY, Texts.of("panel.signal"), text);
+            case CHECK -> Parts.panel("", Feather.CHECK_SQUARE, Texts.of("panel.check"), text);
+            case WHY -> Parts.panel("", Feather.HELP_CIRCLE, Texts.of("panel.why"), text);
+            case EXPLANATION -> Parts.panel("", Feather.INFO, Texts.of("panel.explanation"), text);
+            case SOURCE -> Parts.label(Texts.of("panel.source", Prose.plain(panel.text())), "small", "muted");
+        };
+    }
+}

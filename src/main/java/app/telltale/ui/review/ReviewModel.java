@@ -1,0 +1,330 @@
+package app.telltale.ui.review;
+
+import app.telltale.card.ErrorKind;
+import app.telltale.card.Face;
+import app.telltale.card.Grade;
+import app.telltale.card.ReviewKind;
+import app.telltale.card.Sureness;
+import app.telltale.library.Answer;
+import app.telltale.library.GivenReview;
+import app.telltale.library.Library;
+import app.telltale.library.Scope;
+import app.telltale.schedule.Sm2;
+import app.telltale.study.QueueCard;
+import app.telltale.study.QueueCard.Reason;
+import app.telltale.study.ReviewSession;
+import app.telltale.ui.Background;
+import app.telltale.ui.Surroundings;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** A sitting: which card is asked, what was answered, and what follows. A grade is on disk before the next card is asked. */
+public final class ReviewModel {
+    private final Library library;
+    private final Background background;
+    private final Surroundings surroundings;
+    private final Random chance;
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Loading());
+    private final Deque<Deed> deeds = new ArrayDeque<>();
+
+    private @Nullable Scope scope;
+    private ReviewSession session = new ReviewSession(List.of(), 0);
+    private long sitting;
+    private int heldBack;
+    private Instant asked = Instant.EPOCH;
+    private Duration taken = Duration.ZERO;
+    private boolean busy;
+
+    /** Something that can be taken back, with the card it was done to. */
+    private sealed interface Deed {
+        record Graded(QueueCard card) implements Deed {}
+
+        record Buried(QueueCard card) implements Deed {}
+
+        record Suspended(QueueCard card) implements Deed {}
+    }
+
+    public ReviewModel(Library library, Background background, Surroundings surroundings, Random chance) {
+        this.library = library;
+        this.background = background;
+        this.surroundings = surroundings;
+        this.chance = chance;
+    }
+
+    ReadOnlyObjectProperty<Step> step() {
+        return step.getReadOnlyProperty();
+    }
+
+    /** Begins a sitting, or goes on with the one that is open for the scope. */
+    public void start(Scope with) {
+        scope = with;
+        busy = true;
+        step.set(new Step.Loading());
+        var settings = surroundings.settings();
+        background
+                .of(() -> library.begin(with, surroundings.now(), settings.limits(), settings.deckLimits(), chance.nextLong()))
+                .onSuccess(start -> {
+                    session = new ReviewSession(start.queue(), start.done().size());
+                    sitting = start.id();
+                    heldBack = start.heldBack();
+                    deeds.clear();
+                    start.done().forEach(review -> deeds.push(new Deed.Graded(asQueued(review))));
+                    askNext();
+                })
+                .start();
+    }
+
+    private static QueueCard asQueued(GivenReview review) {
+        var reason = review.kind() == ReviewKind.REPEAT ? Reason.REPEAT : Reason.DUE;
+        return new QueueCard(review.card(), review.note(), reason, 0, Optional.empty());
+    }
+
+    /** Reviews given and cards left, for the progress bar. */
+    int done() {
+        return session.done();
+    }
+
+    int left() {
+        return session.left();
+    }
+
+    boolean canUndo() {
+        return !deeds.isEmpty() && !busy;
+    }
+
+    /** The option or item at this place of the screen, from 0, is picked, or put back where it was picked already. */
+    void pick(int shown) {
+        if (!(step.get() instanceof Step.Asking(var card, var given, _)) || shown >= card.order().size()) {
+            return;
+        }
+        int place = card.order().get(shown);
+        var places = new ArrayList<Integer>(switch (given) {
+            case Given.Picked(var picked) -> picked;
+            case Given.Ordered(var ordered) -> ordered;
+            case Given.Nothing _, Given.Typed _ -> List.of();
+        });
+        boolean single = card.face() instanceof Face.Choice choice && choice.rightCount() == 1;
+        if (single) {
+            places.clear();
+        }
+        if (!places.removeIf(picked -> picked == place)) {
+            places.add(place);
+        }
+        give(card, card.face() instanceof Face.Order ? new Given.Ordered(places) : new Given.Picked(places), places.size());
+    }
+
+    private void give(AskedCard card, Given given, int count) {
+        boolean whole = switch (card.face()) {
+            case Face.Choice choice -> count == choice.rightCount();
+            case Face.Order order -> count == order.items().size();
+            case Face.Spell _, Face.Recall _ -> true;
+        };
+        step.set(new Step.Asking(card, given, whole));
+        if (whole && !surroundings.settings().askSureness()) {
+            reveal(Optional.empty());
+        }
+    }
+
+    /** The last item put in order, or the last option picked, is taken out again. */
+    void unpick() {
+        if (step.get() instanceof Step.Asking(var card, var given, _)) {
+            switch (given) {
+                case Given.Ordered(var places) when !places.isEmpty() ->
+                    step.set(new Step.Asking(card, new Given.Ordered(places.subList(0, places.size() - 1)), false));
+                case Given.Picked(var places) when !places.isEmpty() ->
+                    step.set(new Step.Asking(card, new Given.Picked(places.subList(0, places.size() - 1)), false));
+                default -> {}
+            }
+        }
+    }
+
+    /** The blanks are filled in. */
+    void type(List<String> texts) {
+        if (step.get() instanceof Step.Asking(var card, _, _)) {
+            give(card, new Given.Typed(List.copyOf(texts)), texts.size());
+        }
+    }
+
+    /** Shows the answer, where it may show: choices have to be made first. */
+    void reveal(Optional<Sureness> sureness) {
+        if (busy || !(step.get() instanceof Step.Asking(var card, var given, var committed))) {
+            return;
+        }
+        if (!committed && !(card.face() instanceof Face.Recall)) {
+            return;
+        }
+        var now = surroundings.now();
+        taken = Duration.between(asked, now.instant());
+        boolean right = given.right(card.face());
+        if (!right && card.face() instanceof Face.Choice) {
+            log(card, given, sureness, Grade.AGAIN);
+            return;
+        }
+        var suggested = switch (card.face()) {
+            case Face.Recall _ -> Optional.<Grade>empty();
+            case Face.Choice _, Face.Spell _, Face.Order _ -> Optional.of(Grade.ofChoice(right, sureness));
+        };
+        step.set(new Step.Grading(card, given, sureness, Sm2.outcomes(card.card().state(), now.day()), suggested));
+    }
+
+    /** The learner's grade; ignored unless one is asked for. */
+    void grade(Grade grade) {
+        if (!busy && step.get() instanceof Step.Grading(var card, var given, var sureness, _, _)) {
+            log(card, given, sureness, grade);
+        }
+    }
+
+    private void log(AskedCard card, Given given, Optional<Sureness> sureness, Grade grade) {
+        busy = true;
+        var answer = ReviewAnswers.of(card, given, sureness, grade, taken);
+        background
+                .of(() -> library.grade(sitting, answer, surroundings.now()))
+                .onSuccess(review -> {
+                    deeds.push(new Deed.Graded(card.queued()));
+                    session.graded(grade, sureness.filter(Sureness.SURE::equals).isPresent());
+                    if (grade.passed()) {
+                        askNext();
+                    } else {
+                        busy = false;
+                        step.set(new Step.Naming(card, given, review));
+                    }
+                })
+                .onError(this::failed)
+                .start();
+    }
+
+    private void failed(Throwable failure) {
+        busy = false;
+        surroundings.report(failure);
+        step.set(step.get() instanceof Step.Asking(var card, var given, var committed)
+                ? new Step.Asking(card, given, committed)
+                : step.get());
+    }
+
+    /** The reason of the miss; empty leaves it as the chosen option tells, or unnamed. */
+    void name(Optional<ErrorKind> kind) {
+        if (busy || !(step.get() instanceof Step.Naming(_, _, var review))) {
+            return;
+        }
+        if (kind.isEmpty() || kind.equals(review.error())) {
+            askNext();
+            return;
+        }
+        busy = true;
+        background
+                .of(() -> library.nameError(review.id(), kind.get(), surroundings.now()))
+                .onSuccess(_ -> askNext())
+                .onError(this::failed)
+                .start();
+    }
+
+    private void askNext() {
+        busy = true;
+        session.current().ifPresentOrElse(this::ask, this::finish);
+    }
+
+    private void ask(QueueCard queued) {
+        background
+                .of(() -> library.card(queued.id()))
+                .onSuccess(card -> {
+                    busy = false;
+                    asked = surroundings.now().instant();
+                    step.set(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
+                })
+                .start();
+    }
+
+    private void finish() {
+        background
+                .of(() -> SittingEnd.of(library, sitting, surroundings, heldBack))
+                .onSuccess(summary -> {
+                    busy = false;
+                    step.set(new Step.Ended(summary));
+                })
+                .start();
+    }
+
+    /** Takes back the last grade, burial or suspension of this sitting, and asks its card again. */
+    void undo() {
+        if (!canUndo()) {
+            return;
+        }
+        busy = true;
+        Deed deed = deeds.pop();
+        background
+                .of(() -> takeBack(deed))
+                .onSuccess(_ -> {
+                    switch (deed) {
+                        case Deed.Graded(var card) -> session.takeBack(card);
+                        case Deed.Buried(var card) -> session.putBack(card);
+                        case Deed.Suspended(var card) -> session.putBack(card);
+                    }
+                    askNext();
+                })
+                .onError(failure -> {
+                    deeds.push(deed);
+                    failed(failure);
+                })
+                .start();
+    }
+
+    private void takeBack(Deed deed) {
+        switch (deed) {
+            case Deed.Graded _ -> library.takeBack(sitting, surroundings.now());
+            case Deed.Buried(var card) -> library.unbury(card.id());
+            case Deed.Suspended(var card) -> library.suspend(card.id(), false);
+        }
+    }
+
+    /** The card is not asked again before tomorrow. Whether one was there to be buried. */
+    boolean bury() {
+        return setAside(card -> {
+            library.bury(card.id(), surroundings.now().day().plusDays(1));
+            return new Deed.Buried(card);
+        });
+    }
+
+    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    boolean suspend() {
+        return setAside(card -> {
+            library.suspend(card.id(), true);
+            return new Deed.Suspended(card);
+        });
+    }
+
+    private boolean setAside(Function<QueueCard, Deed> deed) {
+        boolean ungraded = step.get() instanceof Step.Asking || step.get() instanceof Step.Grading;
+        if (busy || !ungraded) {
+            return false;
+        }
+        busy = true;
+        var card = session.current().orElseThrow();
+        background
+                .of(() -> deed.apply(card))
+                .onSuccess(done -> {
+                    session.drop();
+                    deeds.push(done);
+                    askNext();
+                })
+                .onError(this::failed)
+                .start();
+        return true;
+    }
+
+    /** Begins anew with what is due by now in the same scope. */
+    void again() {
+        if (scope != null) {
+            start(scope);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package app.telltale.ui.settings;
+
+import app.telltale.study.Limits;
+import app.telltale.ui.Counts;
+import app.telltale.ui.Remark;
+import app.telltale.ui.Texts;
+import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+
+/** A field for a count; every count typed holds at once, and when the field is left it shows what holds. */
+final class CountField extends TextField {
+    private final IntSupplier holds;
+    private final IntConsumer typed;
+    private final Remark remark;
+
+    /**
+     * @param holds  the count that holds now
+     * @param typed  told of each count that is typed
+     * @param remark says what is wrong with what is typed
+     */
+    CountField(String id, String says, IntSupplier holds, IntConsumer typed, Remark remark) {
+        this.holds = holds;
+        this.typed = typed;
+        this.remark = remark;
+        setId(id);
+        setAccessibleText(says);
+        getStyleClass().add("count-field");
+        show();
+        textProperty().subscribe((_, text) -> changed(text));
+        focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                show();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Shows what holds, unless that is what stands there. */
+    void show() {
+        var count = Counts.of(getText());
+        if (count.isEmpty() || count.getAsInt() != holds.getAsInt()) {
+            setText(String.valueOf(holds.getAsInt()));
+        }
+    }
+
+    private void changed(String text) {
+        var count = Counts.of(text);
+        remark.say(count.isPresent() ? "" : Texts.of("count.wrong", Limits.MOST));
+        count.ifPresent(typed);
+    }
+
+    private void pressed(KeyEvent event) {
+        int step = switch (event.getCode()) {
+            case UP -> 1;
+            case DOWN -> -1;
+            default -> 0;
+        };
+        if (step != 0) {
+            setText(String.valueOf(Math.clamp(holds.getAsInt() + step, 0, Limits.MOST)));
+            end();
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the learner can set. */
+@NullMarked
+package app.telltale.ui.settings;
+
+import org.jspecify.annotations.NullMarked;
