@@ -24,7 +24,7 @@ import java.util.Optional;
 /**
  * What the data folder holds, and all that can be done with it. What a method was asked to change is on the disk when it returns;
  * where it throws, nothing has changed. Calls from several threads wait for each other. Any method may throw a
- * {@link StoreFailure}, whose message is a sentence for the learner; ids that do not exist give a
+ * {@link StoreFailure}, whose message is a sentence for the learner. Asking for an id that does not exist gives a
  * {@link java.util.NoSuchElementException}.
  */
 public final class Library implements AutoCloseable {

@@ -2,6 +2,7 @@ package app.telltale.store;
 
 import app.telltale.schedule.CardState;
 import app.telltale.store.ReviewRows.Step;
+import app.telltale.store.StoreFailure.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,18 @@ final class Checks {
 
     /** Sentences of what is wrong, at most 20 of each sort; empty when all is well. Takes seconds for a million reviews. */
     List<String> run() {
+        try {
+            lookThrough();
+        } catch (StoreFailure failure) {
+            if (failure.reason() != Reason.DAMAGED) {
+                throw failure;
+            }
+            wrong.add(failure.getMessage());
+        }
+        return List.copyOf(wrong);
+    }
+
+    private void lookThrough() {
         database.prepare("pragma integrity_check(" + MOST + ")").each(row -> {
             if (!"ok".equals(row.getString(1))) {
                 wrong.add("The database file is damaged: " + row.getString(1) + ".");
@@ -36,7 +49,6 @@ final class Checks {
             compareSteps();
             compareCards();
         }
-        return List.copyOf(wrong);
     }
 
     private void compareSteps() {

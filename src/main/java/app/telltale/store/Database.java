@@ -65,7 +65,7 @@ final class Database implements AutoCloseable {
         var connection = config.createConnection("jdbc:sqlite:" + folder.resolve("telltale.db").toUri());
         try {
             migrations.apply(connection, folder);
-            refuseReadOnly(connection);
+            settle(connection);
             return connection;
         } catch (SQLException | RuntimeException exception) {
             connection.close();
@@ -73,11 +73,13 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** SQLite opens a write-protected file without a word and would fail only at the first grade. */
-    private static void refuseReadOnly(Connection connection) throws SQLException {
+    /** A write-protected file, which SQLite opens without a word, fails here and not at the first grade. */
+    private static void settle(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.executeUpdate("begin immediate");
             statement.executeUpdate("rollback");
+            // 16 MB: most sittings end before it, so that no grade waits while the write-ahead log moves into the database.
+            statement.executeUpdate("pragma wal_autocheckpoint = 4000");
         }
     }
 
@@ -85,7 +87,7 @@ final class Database implements AutoCloseable {
     Sql prepare(String text) {
         return prepared.computeIfAbsent(text, _ -> {
             try {
-                return new Sql(connection.prepareStatement(text));
+                return new Sql(connection, text);
             } catch (SQLException exception) {
                 throw StoreFailure.of(exception);
             }

@@ -25,7 +25,9 @@ final class FolderLock implements AutoCloseable {
             if (lock(channel) == null) {
                 channel.close();
                 throw new StoreFailure(
-                        Reason.IN_USE, "Telltale is already open with the data folder " + folder + ". Use that window, or close it first.", null);
+                        Reason.IN_USE,
+                        "Telltale is already open with the data folder " + folder + ". Use that window, or close it first.",
+                        null);
             }
             return new FolderLock(channel);
         } catch (IOException exception) {

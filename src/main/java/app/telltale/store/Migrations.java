@@ -66,8 +66,8 @@ record Migrations(List<String> scripts) {
         if (!empty && pragma(statement, "application_id") != APPLICATION_ID) {
             throw new StoreFailure(
                     Reason.DAMAGED,
-                    "telltale.db in " + folder + " is not a database of Telltale. It has been left as it is; move it away, or choose another"
-                            + " folder with --data.",
+                    "telltale.db in " + folder + " is not a database of Telltale. It has been left as it is; move it away, or choose"
+                            + " another folder with --data.",
                     null);
         }
     }
@@ -76,7 +76,8 @@ record Migrations(List<String> scripts) {
         if (version > scripts.size()) {
             throw new StoreFailure(
                     Reason.NEWER_SCHEMA,
-                    "A newer version of Telltale wrote this data (schema %d, this version knows %d). Install that version, or choose another folder with --data."
+                    ("A newer version of Telltale wrote this data (schema %d, this version knows %d). Install that version, or choose"
+                                    + " another folder with --data.")
                             .formatted(version, scripts.size()),
                     null);
         }

@@ -1,5 +1,6 @@
 package app.telltale.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * and null. Whatever SQLite reports comes out as a {@link StoreFailure}.
  */
 final class Sql {
-    private final PreparedStatement statement;
+    private final Connection connection;
+    private final String text;
+    private PreparedStatement statement;
+    private boolean failed;
 
-    Sql(PreparedStatement statement) {
-        this.statement = statement;
+    Sql(Connection connection, String text) throws SQLException {
+        this.connection = connection;
+        this.text = text;
+        this.statement = connection.prepareStatement(text);
     }
 
     /** Makes a value of the row that the result set stands on. */
@@ -38,6 +44,7 @@ final class Sql {
             bind(values);
             statement.executeUpdate();
         } catch (SQLException exception) {
+            failed = true;
             throw StoreFailure.of(exception);
         }
     }
@@ -51,6 +58,7 @@ final class Sql {
                 }
             }
         } catch (SQLException exception) {
+            failed = true;
             throw StoreFailure.of(exception);
         }
     }
@@ -68,6 +76,7 @@ final class Sql {
                 return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
             }
         } catch (SQLException exception) {
+            failed = true;
             throw StoreFailure.of(exception);
         }
     }
@@ -81,7 +90,13 @@ final class Sql {
         return Math.toIntExact(number(values));
     }
 
+    /** The driver closes a statement that failed, as on a full disk; the next use prepares it anew. */
     private void bind(@Nullable Object... values) throws SQLException {
+        if (failed) {
+            statement.close();
+            statement = connection.prepareStatement(text);
+            failed = false;
+        }
         for (int i = 0; i < values.length; i++) {
             bind(i + 1, values[i]);
         }

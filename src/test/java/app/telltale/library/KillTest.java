@@ -2,6 +2,7 @@ package app.telltale.library;
 
 import static app.telltale.library.Shelf.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that is killed while it grades loses no review that it has acknowledged, and holds no lock. */
+/** A process holds its folder while it runs; killed while it grades, it loses no review that it has acknowledged, and the lock is gone. */
 class KillTest {
     @TempDir
     Path folder;
@@ -70,6 +71,9 @@ class KillTest {
                 .start();
         try (var lines = child.inputReader(StandardCharsets.UTF_8)) {
             assertThat(lines.readLine()).isEqualTo("ready");
+            assertThatThrownBy(() -> Library.open(folder, Shelf.CLOCK, List.of(), List.of()))
+                    .isInstanceOfSatisfying(CannotOpen.class, refusal ->
+                            assertThat(refusal.reason()).isEqualTo(CannotOpen.Reason.IN_USE));
             int reviews = random.nextInt(60);
             for (int i = 0; i <= reviews; i++) {
                 note(Objects.requireNonNull(lines.readLine(), "the child ended by itself"));

@@ -8,6 +8,8 @@ import app.telltale.store.StoreFailure.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,15 +53,16 @@ class OpeningTest {
     }
 
     @Test
-    void laterMigrationsRunOnceEachAfterACopy() throws SQLException {
+    void laterMigrationsRunOnceEachAfterACopy() throws SQLException, IOException {
         Store.open(folder).close();
         var two = new Migrations(Stream.concat(FIRST.stream(), Stream.of("alter table deck add column colour text")).toList());
         Store.open(folder, two).close();
         Store.open(folder, two).close();
 
-        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**/before-2.db");
         withSqlite("update deck set colour = 'red'");
-        Files.exists(folder.resolve("backups/before-2.db"));
+        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**/before-2.db");
+        Files.move(folder.resolve("backups").resolve("before-2.db"), file(), StandardCopyOption.REPLACE_EXISTING);
+        Store.open(folder).close();
     }
 
     @Test
@@ -101,7 +104,7 @@ class OpeningTest {
     @Test
     void aTruncatedDatabaseIsRefusedAndLeftAsItIs() throws IOException {
         Store.open(folder).close();
-        try (var channel = Files.newByteChannel(file(), java.nio.file.StandardOpenOption.WRITE)) {
+        try (var channel = Files.newByteChannel(file(), StandardOpenOption.WRITE)) {
             channel.truncate(channel.size() / 2);
         }
         byte[] before = Files.readAllBytes(file());

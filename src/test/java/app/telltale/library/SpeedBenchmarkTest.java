@@ -9,6 +9,9 @@ import app.telltale.schedule.CardState;
 import app.telltale.schedule.Sm2;
 import app.telltale.study.Limits;
 import app.telltale.study.QueueCard;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -16,6 +19,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,19 +28,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How fast a large collection answers, beside what SQLite alone needs for the same writes. */
 @Tag("benchmark")
-class SpeedBenchmark {
+class SpeedBenchmarkTest {
     private static final int REVIEWS = 1_000_000;
     private static final Limits USUAL = new Limits(20, 200);
 
     @TempDir
     Path folder;
 
+    private PrintStream report = System.out;
+
+    /** The compiler has seen everything once, as after some minutes of study. */
+    @BeforeEach
+    void warmUp(@TempDir Path small) {
+        GeneratedCollection.fill(small, 10_000, 20_000, DAY);
+        report = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        try (var library = Shelf.open(small)) {
+            inHand(library);
+        }
+        report = System.out;
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {50_000, 100_000})
     void aLargeCollection(int cards) throws Exception {
         long start = System.nanoTime();
         GeneratedCollection.fill(folder, cards, REVIEWS, DAY);
-        System.out.printf("%n%,d cards, %,d reviews%n", cards, REVIEWS);
+        report.printf("%n%,d cards, %,d reviews%n", cards, REVIEWS);
         once("generate", start);
         start = System.nanoTime();
         try (var library = Shelf.open(folder)) {
@@ -47,7 +64,7 @@ class SpeedBenchmark {
             once("check(): integrity and replay of the whole log", start);
         }
         bareSqlite();
-        System.out.printf("  %-52s %9.1f MB%n", "database file", Files.size(folder.resolve("telltale.db")) / 1e6);
+        report.printf("  %-52s %9.1f MB%n", "database file", Files.size(folder.resolve("telltale.db")) / 1e6);
     }
 
     private void inHand(Library library) {
@@ -67,7 +84,7 @@ class SpeedBenchmark {
         measure("takeBack()", 200, _ -> library.takeBack(sitting.id(), now));
         System.gc();
         var runtime = Runtime.getRuntime();
-        System.out.printf("  %-52s %9.1f MB%n", "Java heap in use with the library open", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
+        report.printf("  %-52s %9.1f MB%n", "Java heap in use with the library open", (runtime.totalMemory() - runtime.freeMemory()) / 1e6);
     }
 
     /** The same rows written by nothing but JDBC: one review inserted and one card updated in a transaction. */
@@ -110,13 +127,13 @@ class SpeedBenchmark {
                 sum += state.intervalDays();
             }
             if (round == 1) {
-                System.out.printf("%n  %-52s %9.1f million/s%n", "SM-2 steps", steps / ((System.nanoTime() - start) / 1e3));
+                report.printf("%n  %-52s %9.1f million/s%n", "SM-2 steps", steps / ((System.nanoTime() - start) / 1e3));
             }
         }
         assertThat(sum).isPositive();
     }
 
-    private static void measure(String what, int times, IntConsumer work) {
+    private void measure(String what, int times, IntConsumer work) {
         for (int warm = 0; warm < Math.min(times, 20); warm++) {
             if (!what.startsWith("grade") && !what.startsWith("takeBack")) {
                 work.accept(warm);
@@ -129,11 +146,11 @@ class SpeedBenchmark {
             nanos[turn] = System.nanoTime() - start;
         }
         Arrays.sort(nanos);
-        System.out.printf("  %-52s %9.3f ms p50 %9.3f ms p99 %9.3f ms max%n",
+        report.printf("  %-52s %9.3f ms p50 %9.3f ms p99 %9.3f ms max%n",
                 what, nanos[times / 2] / 1e6, nanos[times * 99 / 100] / 1e6, nanos[times - 1] / 1e6);
     }
 
-    private static void once(String what, long start) {
-        System.out.printf("  %-52s %9.1f ms%n", what, (System.nanoTime() - start) / 1e6);
+    private void once(String what, long start) {
+        report.printf("  %-52s %9.1f ms%n", what, (System.nanoTime() - start) / 1e6);
     }
 }

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 
 /** Whatever is done in whatever order, on days that may also go back: the cards stand where the log leads. */
-class HistoryProperties {
+class HistoryTest {
     enum Doing {
         GRADE,
         REPEAT,
