@@ -58,7 +58,12 @@ public final class ReviewModel {
         step.set(new Step.Loading());
         var settings = surroundings.settings();
         background
-                .of(() -> library.begin(with, surroundings.now(), settings.limits(), settings.deckLimits(), chance.nextLong()))
+                .of(() -> {
+                    var now = surroundings.now();
+                    // The day as the seed: a sitting that is left and resumed goes on in the same order.
+                    long seed = now.day().toEpochDay();
+                    return library.begin(with, now, settings.limits(), settings.deckLimits(), seed);
+                })
                 .onSuccess(start -> {
                     session = new ReviewSession(start.queue(), start.done().size());
                     sitting = start.id();
