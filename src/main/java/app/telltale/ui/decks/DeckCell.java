@@ -78,8 +78,16 @@ final class DeckCell extends ListCell<DeckSummary> {
         var cards = column("cards-head");
         cards.setText(Texts.of("decks.column.cards"));
         var head = Parts.row(0, name, due, fresh, cards);
+        head.getChildren().addAll(room(Feather.PLAY), room(Feather.MORE_HORIZONTAL));
         head.getStyleClass().add("deck-head");
         return head;
+    }
+
+    /** As wide as a row's button. */
+    private static Node room(Feather icon) {
+        var button = Parts.icon(icon, "", () -> {});
+        button.setVisible(false);
+        return button;
     }
 
     @Override

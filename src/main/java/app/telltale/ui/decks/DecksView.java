@@ -39,7 +39,7 @@ public final class DecksView implements Screen {
     private final HBox working = Parts.row(12);
     private final PauseTransition patience = new PauseTransition(LONG);
     private final VBox gone = new VBox(4);
-    private final StackPane body = new StackPane();
+    private final VBox body = new VBox(12);
     private final StackPane root = new StackPane();
 
     /** @param files asks for the files to import and to export to */
@@ -52,7 +52,7 @@ public final class DecksView implements Screen {
         buildTools();
         body.getStyleClass().add("deck-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        var page = new VBox(head(), working, tools, body, gone);
+        var page = new VBox(head(), working, tools, body);
         page.getStyleClass().add("page");
         root.getChildren().add(page);
         root.setFocusTraversable(true);
@@ -120,9 +120,9 @@ public final class DecksView implements Screen {
         if (!decks.read()) {
             body.getChildren().clear();
         } else if (rows.isEmpty()) {
-            body.getChildren().setAll(empty(decks));
+            body.getChildren().setAll(empty(decks), gone);
         } else if (!body.getChildren().contains(table.node())) {
-            body.getChildren().setAll(table.node());
+            body.getChildren().setAll(table.node(), gone);
             table.requestFocus();
         }
     }
@@ -133,7 +133,6 @@ public final class DecksView implements Screen {
                 Parts.label(Texts.of("decks.empty." + why), "lead"),
                 Parts.label(Texts.of("decks.empty." + why + ".do"), "muted"));
         paper.setId("no-decks");
-        paper.setMaxHeight(StackPane.USE_PREF_SIZE);
         return paper;
     }
 

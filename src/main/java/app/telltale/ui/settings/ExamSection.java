@@ -79,6 +79,7 @@ final class ExamSection {
                 .forEach(group::selectToggle);
         date.setValue(now.examDate().orElse(null));
         clear.setVisible(now.examDate().isPresent());
+        clear.setManaged(clear.isVisible());
         remark.say(model.examRemark());
     }
 
