@@ -5,6 +5,7 @@ import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Texts;
+import atlantafx.base.controls.CustomTextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of decks: the list with what can be done to each, and the way in for deck files. */
 public final class DecksView implements Screen {
@@ -33,7 +35,7 @@ public final class DecksView implements Screen {
     private final Overlay overlay;
     private final DeckTable table;
     private final ImportSheets sheets;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final CheckBox archived = new CheckBox();
     private final HBox tools = Parts.row(16, search, Parts.spring(), archived);
     private final HBox working = Parts.row(12);
@@ -76,6 +78,8 @@ public final class DecksView implements Screen {
         search.setPromptText(Texts.of("decks.search"));
         search.setAccessibleText(Texts.of("decks.search"));
         search.getStyleClass().add("deck-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setRight(Parts.keyCap("/"));
         search.textProperty().subscribe(model::search);
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         archived.setId("show-archived");
@@ -123,7 +127,9 @@ public final class DecksView implements Screen {
             body.getChildren().setAll(empty(decks), gone);
         } else if (!body.getChildren().contains(table.node())) {
             body.getChildren().setAll(table.node(), gone);
-            table.requestFocus();
+            if (!search.isFocused()) {
+                table.requestFocus();
+            }
         }
     }
 
