@@ -15,18 +15,24 @@ import app.telltale.ui.Theming;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Puts the program together. */
 final class App {
     private final Parts parts;
+    private final Consumer<String> console;
+    private final IntConsumer exit;
 
     /**
      * What the program is made from.
@@ -44,8 +50,14 @@ final class App {
             Clock clock,
             Random chance) {}
 
-    public App(Parts parts) {
+    /**
+     * @param console told why the data folder cannot be opened
+     * @param exit    called with the process's exit code once the window is closed
+     */
+    public App(Parts parts, Consumer<String> console, IntConsumer exit) {
         this.parts = parts;
+        this.console = console;
+        this.exit = exit;
     }
 
     /** Opens the window, or one that says why the data folder cannot be opened. */
@@ -56,11 +68,11 @@ final class App {
         } catch (ExecutionException failure) {
             String why = String.valueOf(
                     failure.getCause() instanceof CannotOpen cause ? cause.getMessage() : failure.getCause());
-            System.err.println(why);
-            FailureWindow.show(why, () -> System.exit(1));
+            console.accept(why);
+            FailureWindow.show(why, () -> exit.accept(1));
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            Platform.exit();
+            exit.accept(1);
         }
     }
 
@@ -75,6 +87,7 @@ final class App {
         desktop.themes(new Theming(scene, loaded.settings()), background);
         var stage = new Stage();
         stage.setTitle(Texts.of("app.name"));
+        stage.getIcons().add(new Image(Objects.requireNonNull(Shell.class.getResourceAsStream("icon.png"))));
         stage.setMinWidth(760);
         stage.setMinHeight(560);
         stage.setScene(scene);
@@ -97,6 +110,6 @@ final class App {
     private void close(Library library) {
         parts.worker().execute(library::close);
         parts.worker().close();
-        Platform.exit();
+        exit.accept(0);
     }
 }

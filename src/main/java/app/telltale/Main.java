@@ -47,7 +47,7 @@ public final class Main implements Callable<Integer> {
                 .normalize();
         Optional<String> noWindow = Display.missing(System.getenv(), System.getProperties());
         if (noWindow.isPresent()) {
-            System.err.println(noWindow.get());
+            complain(noWindow.get());
             return 1;
         }
         return start(folder);
@@ -61,11 +61,24 @@ public final class Main implements Callable<Integer> {
         var library = worker.submit(() -> Library.open(folder, clock));
         var settings = worker.submit(() -> new SettingsFile(folder).load());
         try {
-            Platform.startup(() -> new App(new App.Parts(folder, library, settings, worker, clock, new Random())).show());
+            var parts = new App.Parts(folder, library, settings, worker, clock, new Random());
+            Platform.startup(() -> new App(parts, Main::complain, Main::exit).show());
             return 0;
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError failure) {
-            System.err.println(Display.sentence(failure));
+            complain(Display.sentence(failure));
             return 1;
+        }
+    }
+
+    /** One sentence to whoever started the program from a terminal. */
+    static void complain(String sentence) {
+        System.err.println(sentence);
+    }
+
+    private static void exit(int code) {
+        Platform.exit();
+        if (code != 0) {
+            System.exit(code);
         }
     }
 }

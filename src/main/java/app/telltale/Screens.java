@@ -3,15 +3,21 @@ package app.telltale;
 import app.telltale.library.Library;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
-import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
 import app.telltale.ui.Screen;
+import app.telltale.ui.Shell;
+import app.telltale.ui.Texts;
+import app.telltale.ui.decks.DecksModel;
+import app.telltale.ui.decks.DecksView;
+import app.telltale.ui.decks.DialogFiles;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
+import app.telltale.ui.settings.SettingsModel;
+import app.telltale.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
@@ -21,20 +27,29 @@ import org.jspecify.annotations.Nullable;
 final class Screens {
     private final Library library;
     private final Desktop desktop;
-    private final Navigator navigator;
+    private final Shell navigator;
     private final TodayModel today;
     private final Supplier<Screen> home;
     private final Supplier<ReviewView> review;
+    private final Supplier<Screen> decks;
+    private final Supplier<Screen> settings;
 
-    Screens(Library library, Background background, Desktop desktop, Navigator navigator, Overlay overlay, App.Parts parts) {
+    Screens(Library library, Background background, Desktop desktop, Shell shell, Overlay overlay, App.Parts parts) {
         this.library = library;
         this.desktop = desktop;
-        this.navigator = navigator;
+        this.navigator = shell;
         Clock clock = parts.clock();
         Random chance = parts.chance();
         today = new TodayModel(library, background, desktop, clock.getZone());
-        home = once(() -> new TodayView(today, navigator));
-        review = once(() -> new ReviewView(new ReviewModel(library, background, desktop, chance), desktop, navigator, this::domains));
+        home = once(() -> new TodayView(today, shell));
+        review = once(() -> new ReviewView(
+                new ReviewModel(library, background, desktop, chance), desktop, shell, this::domains, overlay));
+        decks = once(() -> new DecksView(
+                new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
+        var browser = new FileBrowser(
+                System.getProperty("os.name", ""),
+                _ -> overlay.notice(Texts.of("settings.nobrowser", library.folder().toString())));
+        settings = once(() -> new SettingsView(new SettingsModel(library, background, desktop), browser, overlay));
     }
 
     private Domains domains() {
@@ -50,8 +65,8 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
-            case Place.Decks() -> home.get();
-            case Place.Settings() -> home.get();
+            case Place.Decks() -> decks.get();
+            case Place.Settings() -> settings.get();
         };
     }
 

@@ -26,7 +26,7 @@ public final class BlueprintReader {
     }
 
     private static Blueprint blueprint(Fields fields) {
-        var numbers = new Repeats("domain number", fields.problems());
+        var numbers = Repeats.ofIds("domain number", fields.problems());
         var exam = new Blueprint(
                 fields.id("id"),
                 fields.text("code"),

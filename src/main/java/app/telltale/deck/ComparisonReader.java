@@ -15,17 +15,19 @@ final class ComparisonReader {
     private final Problems problems;
     private final List<Subject> subjects;
     private final List<String> names;
+    private final boolean allNamed;
 
     private ComparisonReader(Fields fields) {
         problems = fields.problems();
-        var once = new Repeats("subject", problems);
+        var once = Repeats.ofIds("subject", problems);
         subjects = fields.objects("subjects", 2, 4, "a subject", subject -> subject(subject, once));
         names = subjects.stream().map(Subject::name).filter(name -> !name.isBlank()).toList();
+        allNamed = names.size() == fields.count("subjects");
     }
 
     static Comparison read(Fields fields, About about) {
         var reader = new ComparisonReader(fields);
-        var scenarioIds = new Repeats("scenario id", fields.problems());
+        var scenarioIds = Repeats.ofIds("scenario id", fields.problems());
         return new Comparison(
                 about,
                 reader.subjects,
@@ -56,7 +58,7 @@ final class ComparisonReader {
         }
         String text = fields.text("text");
         String right = subjectName(fields, "right");
-        var once = new Repeats("wrong subject", problems);
+        var once = Repeats.ofEntries("wrong subject", problems);
         var scenario = new Scenario(
                 id,
                 text,
@@ -80,7 +82,9 @@ final class ComparisonReader {
     }
 
     private void checkCovered(Scenario scenario, Fields fields) {
-        if (!names.contains(scenario.right()) || !fields.has("wrong")) {
+        boolean allRead = scenario.wrong().size() == fields.count("wrong")
+                && scenario.wrong().stream().noneMatch(wrong -> wrong.subject().isBlank());
+        if (scenario.wrong().isEmpty() || !allRead || !names.contains(scenario.right())) {
             return;
         }
         names.stream()
@@ -95,7 +99,7 @@ final class ComparisonReader {
 
     private String subjectName(Fields fields, String field) {
         String name = fields.text(field);
-        if (!name.isBlank() && !names.isEmpty() && !names.contains(name)) {
+        if (!name.isBlank() && !names.isEmpty() && allNamed && !names.contains(name)) {
             problems.report(
                     fields.at(field),
                     Wording.quoted(name) + " is not among the subjects",

@@ -44,7 +44,7 @@ public final class DeckReader {
 
     private Deck deck(Fields fields) {
         var notes = new NoteReader(blueprints);
-        var ids = new Repeats("note id", fields.problems());
+        var ids = Repeats.ofIds("note id", fields.problems());
         return new Deck(
                 fields.id("id"),
                 fields.text("name"),

@@ -32,7 +32,7 @@ final class Fields {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Obj object;
-    private final String owner;
+    private String owner;
     private final Problems problems;
     private final Map<String, Node> values = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
@@ -43,7 +43,7 @@ final class Fields {
         this.object = object;
         this.owner = owner;
         this.problems = problems;
-        var names = new Repeats("field", problems);
+        var names = Repeats.ofEntries("field", problems);
         for (Member member : object.members()) {
             names.check(member.name(), member.at());
             values.putIfAbsent(member.name(), member.value());
@@ -52,6 +52,11 @@ final class Fields {
 
     Problems problems() {
         return problems;
+    }
+
+    /** Says more precisely what the object is. */
+    void call(String preciseOwner) {
+        owner = preciseOwner;
     }
 
     /** The place of the field's value, or the object's where it has none. */
@@ -113,12 +118,13 @@ final class Fields {
         return has(name) ? Optional.of(id(name)) : Optional.empty();
     }
 
-    boolean flag(String name) {
+    /** False where it is absent, empty where it is of another type. */
+    Optional<Boolean> flag(String name) {
         return switch (find(name).orElse(new Bool(object.at(), false))) {
-            case Bool(_, var value) -> value;
+            case Bool(_, var value) -> Optional.of(value);
             case Node other -> {
                 wrongType(name, other, "true or false");
-                yield false;
+                yield Optional.empty();
             }
         };
     }
@@ -156,6 +162,11 @@ final class Fields {
         return kind.orElse(ErrorKind.CARELESS);
     }
 
+    /** How many items a list has, whatever their type. */
+    int count(String name) {
+        return values.get(name) instanceof Arr(_, var items) ? items.size() : 0;
+    }
+
     <T> Optional<T> object(String name, String what, Function<Fields, T> read) {
         return required(name).flatMap(value -> read(name, value, what, read));
     }
@@ -165,7 +176,7 @@ final class Fields {
         return required(name).map(value -> {
             if (value instanceof Arr(int at, var items) && (items.size() < least || items.size() > most)) {
                 String range = most == ANY_NUMBER ? "at least " + least : least + " to " + most;
-                problems.report(at, "%s has %d %s".formatted(sentence(owner), items.size(), name), "It takes " + range + ".");
+                problems.report(at, "The number of %s is %d".formatted(name, items.size()), "It takes " + range + ".");
             }
             return list(name, value, item -> read(name, item, what, read));
         }).orElse(List.of());
@@ -221,7 +232,12 @@ final class Fields {
             }
             return number;
         }
-        wrongType(name, value, "a whole number from " + least + " to " + LARGEST);
+        String wanted = "a whole number from " + least + " to " + LARGEST;
+        if (value instanceof Num(int at, var digits)) {
+            problems.reportBroken(at, Wording.quoted(name) + " is " + Wording.shortened(digits), "It takes " + wanted + ".");
+        } else {
+            wrongType(name, value, wanted);
+        }
         return least;
     }
 

@@ -15,7 +15,7 @@ final class MnemonicReader {
                 about,
                 fields.text("word"),
                 fields.text("topic"),
-                fields.flag("ordered"),
+                fields.flag("ordered").orElse(false),
                 fields.objects("letters", 2, Fields.ANY_NUMBER, "a letter", MnemonicReader::letter));
         checkSpelling(note.word(), note.letters(), fields);
         return note;
@@ -27,7 +27,8 @@ final class MnemonicReader {
 
     private static void checkSpelling(String word, List<Letter> letters, Fields fields) {
         String spelled = letters.stream().map(Letter::letter).collect(Collectors.joining());
-        boolean complete = letters.stream().noneMatch(letter -> letter.letter().isBlank());
+        boolean complete = letters.size() == fields.count("letters")
+                && letters.stream().noneMatch(letter -> letter.letter().isBlank());
         if (!word.isBlank() && complete && !letters.isEmpty() && !bare(word).equals(bare(spelled))) {
             fields.problems().report(
                     fields.at("letters"),

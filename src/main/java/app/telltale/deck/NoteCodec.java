@@ -23,7 +23,7 @@ public final class NoteCodec {
         var note = JsonTree.parse(source, problems)
                 .filter(Node.Obj.class::isInstance)
                 .map(root -> reader.read(
-                        new Fields((Node.Obj) root, "a note", problems), new Repeats("note id", problems)));
+                        new Fields((Node.Obj) root, "a note", problems), Repeats.ofIds("note id", problems)));
         if (problems.broken()) {
             throw new IllegalArgumentException(problems.all().getFirst().what());
         }

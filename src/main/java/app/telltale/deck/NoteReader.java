@@ -33,7 +33,11 @@ final class NoteReader {
         if (!about.id().isBlank()) {
             ids.check(about.id(), fields.at("id"));
         }
-        return switch (fields.text("kind")) {
+        String kind = fields.text("kind");
+        if (KINDS.contains(kind)) {
+            fields.call("a note of kind " + kind);
+        }
+        return switch (kind) {
             case "comparison" -> ComparisonReader.read(fields, about);
             case "mnemonic" -> MnemonicReader.read(fields, about);
             case "question" -> QuestionReader.read(fields, about);
@@ -67,8 +71,8 @@ final class NoteReader {
 
     private About about(Fields fields) {
         String id = fields.id("id");
-        var domainsOnce = new Repeats("domain", fields.problems());
-        var tagsOnce = new Repeats("tag", fields.problems());
+        var domainsOnce = Repeats.ofEntries("domain", fields.problems());
+        var tagsOnce = Repeats.ofEntries("tag", fields.problems());
         return new About(
                 id,
                 fields.listIfAny("domains", item -> domain(fields, item, domainsOnce)),

@@ -1,6 +1,7 @@
 package app.telltale.deck;
 
 import app.telltale.card.Problem;
+import app.telltale.deck.Places.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Problems {
 
     private final Source source;
     private final PriorityQueue<Found> first = new PriorityQueue<>(Found.ORDER.reversed());
-    private int @Nullable [] lineStarts;
+    private @Nullable Places places;
     private int count;
     private boolean broken;
 
@@ -51,16 +52,13 @@ final class Problems {
     }
 
     int line(int at) {
-        return place(at).line();
+        return places().line(at);
     }
 
     /** In the file's order; those beyond the limit make one last problem. */
     List<Problem> all() {
         var all = new ArrayList<Problem>();
-        first.stream().sorted(Found.ORDER).forEach(found -> {
-            var place = place(found.at());
-            all.add(new Problem(source.fileName(), place.line(), place.column(), found.what(), found.mend()));
-        });
+        first.stream().sorted(Found.ORDER).forEach(found -> all.add(problem(found)));
         if (count > MOST) {
             String more = "%,d more problems are not listed".formatted(count - MOST);
             all.add(new Problem(source.fileName(), 0, 0, more, "Mend these first and read the file again."));
@@ -68,13 +66,15 @@ final class Problems {
         return List.copyOf(all);
     }
 
-    private Source.Place place(int at) {
-        if (at == WHOLE_FILE) {
-            return new Source.Place(0, 0);
+    private Problem problem(Found found) {
+        var place = found.at() == WHOLE_FILE ? new Place(0, 0) : places().place(found.at());
+        return new Problem(source.fileName(), place.line(), place.column(), found.what(), found.mend());
+    }
+
+    private Places places() {
+        if (places == null) {
+            places = new Places(source);
         }
-        if (lineStarts == null) {
-            lineStarts = source.lineStarts();
-        }
-        return source.place(at, lineStarts);
+        return places;
     }
 }

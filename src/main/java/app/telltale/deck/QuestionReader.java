@@ -14,7 +14,7 @@ final class QuestionReader {
 
     static Question read(Fields fields, About about) {
         String stem = fields.text("stem");
-        var ids = new Repeats("option id", fields.problems());
+        var ids = Repeats.ofIds("option id", fields.problems());
         var place = new AtomicInteger();
         var note = new Question(
                 about,
@@ -36,8 +36,8 @@ final class QuestionReader {
     }
 
     private static Verdict verdict(Fields fields) {
-        boolean right = fields.flag("right");
-        if (!right) {
+        // A "right" of a wrong type has been reported; taken for true it causes no further problems.
+        if (!fields.flag("right").orElse(true)) {
             return new Wrong(fields.errorKind("error"));
         }
         if (fields.has("error")) {

@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
@@ -16,9 +15,6 @@ import java.util.OptionalInt;
  */
 @SuppressWarnings("ArrayRecordComponent") // one array for a file of any size, and never compared
 record Source(String fileName, char[] chars, int length, OptionalInt badByte) {
-
-    /** From 1, columns in code points. */
-    record Place(int line, int column) {}
 
     /** Decodes as far as the bytes are UTF-8; a byte order mark is dropped. */
     static Source of(String fileName, byte[] bytes) {
@@ -45,28 +41,5 @@ record Source(String fileName, char[] chars, int length, OptionalInt badByte) {
     /** The character at {@code offset}; NUL outside the text. */
     char charAt(int offset) {
         return offset >= 0 && offset < length ? chars[offset] : '\0';
-    }
-
-    /** The lines' first characters, for {@link #place}. A line ends with LF, CR LF or CR. */
-    int[] lineStarts() {
-        int[] starts = new int[16];
-        int lines = 1;
-        for (int i = 0; i < length; i++) {
-            if (chars[i] == '\n' || (chars[i] == '\r' && charAt(i + 1) != '\n')) {
-                if (lines == starts.length) {
-                    starts = Arrays.copyOf(starts, lines * 2);
-                }
-                starts[lines++] = i + 1;
-            }
-        }
-        return Arrays.copyOf(starts, lines);
-    }
-
-    /** The place of {@code offset}, given this source's {@link #lineStarts}. */
-    Place place(int offset, int[] lineStarts) {
-        int found = Arrays.binarySearch(lineStarts, offset);
-        int line = found >= 0 ? found : -found - 2;
-        int start = lineStarts[line];
-        return new Place(line + 1, Character.codePointCount(chars, start, offset - start) + 1);
     }
 }

@@ -14,12 +14,17 @@ final class Wording {
 
     /** In double quotes, on one line, shortened where it is long. */
     static String quoted(String text) {
+        return "\"" + shortened(text) + "\"";
+    }
+
+    /** On one line, shortened where it is long. */
+    static String shortened(String text) {
         int end = Math.min(text.length(), LONGEST_QUOTE);
         if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         String shown = text.substring(0, end).replaceAll("\\p{Cntrl}", " ");
-        return "\"" + shown + (end < text.length() ? "…" : "") + "\"";
+        return end < text.length() ? shown + "…" : shown;
     }
 
     /** {@code Did you mean "x"?} where a known name is close, else {@code otherwise}. */

@@ -30,13 +30,13 @@ public final class SettingsFile {
     public record Loaded(Settings settings, boolean replaced) {}
 
     /**
-     * The settings; defaults where there is no file. A field that the file lacks has its default. An unreadable file is set aside as
+     * The settings; defaults where there is no file. A field that the file lacks, or has as null, has its default. An unreadable file is set aside as
      * {@code settings.json.broken}, and defaults are used.
      */
     public Loaded load() {
         try {
             JsonNode tree = json.readTree(Files.readString(file));
-            Settings settings = json.treeToValue(merge(tree), Settings.class);
+            Settings settings = json.treeToValue(merge(json.valueToTree(Settings.DEFAULT), tree), Settings.class);
             return new Loaded(settings, false);
         } catch (NoSuchFileException _) {
             return new Loaded(Settings.DEFAULT, false);
@@ -46,17 +46,18 @@ public final class SettingsFile {
         }
     }
 
-    private JsonNode merge(JsonNode given) {
-        var merged = (ObjectNode) json.valueToTree(Settings.DEFAULT);
+    private static ObjectNode merge(ObjectNode defaults, JsonNode given) {
         if (!given.isObject()) {
             throw new IllegalArgumentException("settings are an object");
         }
         given.properties().forEach(entry -> {
-            if (merged.has(entry.getKey())) {
-                merged.set(entry.getKey(), entry.getValue());
+            String name = entry.getKey();
+            JsonNode value = entry.getValue();
+            if (defaults.has(name) && !value.isNull()) {
+                defaults.set(name, defaults.get(name) instanceof ObjectNode inner ? merge(inner, value) : value);
             }
         });
-        return merged;
+        return defaults;
     }
 
     private void setAside() {

@@ -58,6 +58,8 @@ final class Database implements AutoCloseable {
         var config = new SQLiteConfig();
         config.enforceForeignKeys(true);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // Without these an "insert or replace" would get past the triggers that keep the review log.
+        config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-32_000);
         var connection = config.createConnection("jdbc:sqlite:" + folder.resolve("telltale.db").toUri());

@@ -50,9 +50,9 @@ public final class QueueRows {
         repeats = database.prepare("""
                 select c.id, c.note,
                        exists (select 1 from lasting_review r
-                               where r.card = c.id and r.day = ?2 and r.grade < 3 and r.sureness = 2) * 1.0,
+                               where r.card = c.id and +r.day = ?2 and r.grade < 3 and r.sureness = 2) * 1.0,
                        c.subject
-                %s order by c.id""".formatted(REPEATS));
+                %s""".formatted(REPEATS));
         countRepeats = database.prepare("select count(*) " + REPEATS);
         countNew = database.prepare(
                 "select count(*) from card indexed by card_fresh where deck = ? and due is null and" + TAKES_PART);

@@ -20,7 +20,7 @@ class StudyDaysProperties {
             "Europe/Berlin",
             "America/New_York",
             "America/Havana",
-            "America/Scoresbysund",
+            "America/St_Johns",
             "Africa/Cairo",
             "Asia/Kolkata",
             "Australia/Lord_Howe",

@@ -2,6 +2,7 @@ package app.telltale.ui.review;
 
 import app.telltale.card.Answers;
 import app.telltale.card.Face;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -17,6 +18,46 @@ sealed interface Given {
 
     /** @param places of the items, in the order given so far */
     record Ordered(List<Integer> places) implements Given {}
+
+    /** What is given once {@code place} is picked, or put back where it was picked already; one option replaces another. */
+    default Given picking(Face face, int place) {
+        var places = new ArrayList<>(places());
+        if (face instanceof Face.Choice choice && choice.rightCount() == 1) {
+            places.clear();
+        }
+        if (!places.removeIf(picked -> picked == place)) {
+            places.add(place);
+        }
+        return face instanceof Face.Order ? new Ordered(List.copyOf(places)) : new Picked(List.copyOf(places));
+    }
+
+    /** Without the place picked last. */
+    default Given withoutLast() {
+        return switch (this) {
+            case Picked(var places) when !places.isEmpty() -> new Picked(places.subList(0, places.size() - 1));
+            case Ordered(var places) when !places.isEmpty() -> new Ordered(places.subList(0, places.size() - 1));
+            case Picked _, Ordered _, Nothing _, Typed _ -> this;
+        };
+    }
+
+    /** The places picked so far. */
+    private List<Integer> places() {
+        return switch (this) {
+            case Picked(var places) -> places;
+            case Ordered(var places) -> places;
+            case Nothing _, Typed _ -> List.of();
+        };
+    }
+
+    /** Whether all that the card asks for is given. */
+    default boolean whole(Face face) {
+        return switch (face) {
+            case Face.Choice choice -> places().size() == choice.rightCount();
+            case Face.Order order -> places().size() == order.items().size();
+            case Face.Spell spell -> this instanceof Typed(var texts) && texts.size() == spell.blanks().size();
+            case Face.Recall _ -> true;
+        };
+    }
 
     /** Whether what was given is right as a whole; recall is for the learner to judge and counts as right. */
     default boolean right(Face face) {

@@ -3,22 +3,17 @@ package app.telltale.ui.review;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Grade;
-import app.telltale.card.ReviewKind;
 import app.telltale.card.Sureness;
-import app.telltale.library.Answer;
-import app.telltale.library.GivenReview;
 import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.schedule.Sm2;
 import app.telltale.study.QueueCard;
-import app.telltale.study.QueueCard.Reason;
 import app.telltale.study.ReviewSession;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -45,15 +40,6 @@ public final class ReviewModel {
     private Duration taken = Duration.ZERO;
     private boolean busy;
 
-    /** Something that can be taken back, with the card it was done to. */
-    private sealed interface Deed {
-        record Graded(QueueCard card) implements Deed {}
-
-        record Buried(QueueCard card) implements Deed {}
-
-        record Suspended(QueueCard card) implements Deed {}
-    }
-
     public ReviewModel(Library library, Background background, Surroundings surroundings, Random chance) {
         this.library = library;
         this.background = background;
@@ -78,15 +64,10 @@ public final class ReviewModel {
                     sitting = start.id();
                     heldBack = start.heldBack();
                     deeds.clear();
-                    start.done().forEach(review -> deeds.push(new Deed.Graded(asQueued(review))));
+                    start.done().forEach(review -> deeds.push(Deed.of(review)));
                     askNext();
                 })
                 .start();
-    }
-
-    private static QueueCard asQueued(GivenReview review) {
-        var reason = review.kind() == ReviewKind.REPEAT ? Reason.REPEAT : Reason.DUE;
-        return new QueueCard(review.card(), review.note(), reason, 0, Optional.empty());
     }
 
     /** Reviews given and cards left, for the progress bar. */
@@ -104,54 +85,30 @@ public final class ReviewModel {
 
     /** The option or item at this place of the screen, from 0, is picked, or put back where it was picked already. */
     void pick(int shown) {
-        if (!(step.get() instanceof Step.Asking(var card, var given, _)) || shown >= card.order().size()) {
-            return;
-        }
-        int place = card.order().get(shown);
-        var places = new ArrayList<Integer>(switch (given) {
-            case Given.Picked(var picked) -> picked;
-            case Given.Ordered(var ordered) -> ordered;
-            case Given.Nothing _, Given.Typed _ -> List.of();
-        });
-        boolean single = card.face() instanceof Face.Choice choice && choice.rightCount() == 1;
-        if (single) {
-            places.clear();
-        }
-        if (!places.removeIf(picked -> picked == place)) {
-            places.add(place);
-        }
-        give(card, card.face() instanceof Face.Order ? new Given.Ordered(places) : new Given.Picked(places), places.size());
-    }
-
-    private void give(AskedCard card, Given given, int count) {
-        boolean whole = switch (card.face()) {
-            case Face.Choice choice -> count == choice.rightCount();
-            case Face.Order order -> count == order.items().size();
-            case Face.Spell _, Face.Recall _ -> true;
-        };
-        step.set(new Step.Asking(card, given, whole));
-        if (whole && !surroundings.settings().askSureness()) {
-            reveal(Optional.empty());
+        if (step.get() instanceof Step.Asking(var card, var given, _) && shown < card.order().size()) {
+            give(card, given.picking(card.face(), card.order().get(shown)));
         }
     }
 
     /** The last item put in order, or the last option picked, is taken out again. */
     void unpick() {
-        if (step.get() instanceof Step.Asking(var card, var given, _)) {
-            switch (given) {
-                case Given.Ordered(var places) when !places.isEmpty() ->
-                    step.set(new Step.Asking(card, new Given.Ordered(places.subList(0, places.size() - 1)), false));
-                case Given.Picked(var places) when !places.isEmpty() ->
-                    step.set(new Step.Asking(card, new Given.Picked(places.subList(0, places.size() - 1)), false));
-                default -> {}
-            }
+        if (step.get() instanceof Step.Asking(var card, var given, _) && !(given instanceof Given.Typed)) {
+            step.set(new Step.Asking(card, given.withoutLast(), false));
         }
     }
 
     /** The blanks are filled in. */
     void type(List<String> texts) {
         if (step.get() instanceof Step.Asking(var card, _, _)) {
-            give(card, new Given.Typed(List.copyOf(texts)), texts.size());
+            give(card, new Given.Typed(List.copyOf(texts)));
+        }
+    }
+
+    private void give(AskedCard card, Given given) {
+        boolean whole = given.whole(card.face());
+        step.set(new Step.Asking(card, given, whole));
+        if (whole && !surroundings.settings().askSureness()) {
+            reveal(Optional.empty());
         }
     }
 
@@ -286,26 +243,26 @@ public final class ReviewModel {
         }
     }
 
-    /** The card is not asked again before tomorrow. */
-    void bury() {
-        setAside(card -> {
+    /** The card is not asked again before tomorrow. Whether one was there to be buried. */
+    boolean bury() {
+        return setAside(card -> {
             library.bury(card.id(), surroundings.now().day().plusDays(1));
             return new Deed.Buried(card);
         });
     }
 
-    /** The card is not asked any more until the learner says otherwise. */
-    void suspend() {
-        setAside(card -> {
+    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    boolean suspend() {
+        return setAside(card -> {
             library.suspend(card.id(), true);
             return new Deed.Suspended(card);
         });
     }
 
-    private void setAside(Function<QueueCard, Deed> deed) {
+    private boolean setAside(Function<QueueCard, Deed> deed) {
         boolean ungraded = step.get() instanceof Step.Asking || step.get() instanceof Step.Grading;
         if (busy || !ungraded) {
-            return;
+            return false;
         }
         busy = true;
         var card = session.current().orElseThrow();
@@ -318,6 +275,7 @@ public final class ReviewModel {
                 })
                 .onError(this::failed)
                 .start();
+        return true;
     }
 
     /** Begins anew with what is due by now in the same scope. */

@@ -7,6 +7,7 @@ import app.telltale.library.Scope;
 import app.telltale.ui.Domains;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
+import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
 import app.telltale.ui.Screen;
@@ -39,6 +40,7 @@ public final class ReviewView implements Screen {
     private final Surroundings surroundings;
     private final Navigator navigator;
     private final Supplier<Domains> domains;
+    private final Overlay overlay;
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = Parts.scrolling(new VBox());
     private Scope scope = new Scope.AllDecks();
@@ -46,11 +48,17 @@ public final class ReviewView implements Screen {
     private long shownCard = -1;
 
     /** @param domains names the domains as the exam studied for has them */
-    public ReviewView(ReviewModel model, Surroundings surroundings, Navigator navigator, Supplier<Domains> domains) {
+    public ReviewView(
+            ReviewModel model,
+            Surroundings surroundings,
+            Navigator navigator,
+            Supplier<Domains> domains,
+            Overlay overlay) {
         this.model = model;
         this.surroundings = surroundings;
         this.navigator = navigator;
         this.domains = domains;
+        this.overlay = overlay;
         root.setCenter(scroll);
         root.setFocusTraversable(true);
         model.step().subscribe(this::show);
@@ -131,8 +139,8 @@ public final class ReviewView implements Screen {
         var actions = Parts.row(
                 0,
                 undo,
-                Parts.icon(Feather.MOON, Texts.of("review.bury.key"), model::bury),
-                Parts.icon(Feather.PAUSE_CIRCLE, Texts.of("review.suspend.key"), model::suspend),
+                Parts.icon(Feather.MOON, Texts.of("review.bury.key"), this::bury),
+                Parts.icon(Feather.PAUSE_CIRCLE, Texts.of("review.suspend.key"), this::suspend),
                 Parts.icon(Feather.X, Texts.of("review.leave.key"), this::leave));
         var row = Parts.row(
                 16,
@@ -144,6 +152,18 @@ public final class ReviewView implements Screen {
         var head = new StackPane(row);
         head.setPadding(new Insets(12, 28, 8, 28));
         return head;
+    }
+
+    private void bury() {
+        if (model.bury()) {
+            overlay.notice(Texts.of("review.buried"), Texts.of("overlay.undo"), model::undo);
+        }
+    }
+
+    private void suspend() {
+        if (model.suspend()) {
+            overlay.notice(Texts.of("review.suspended"), Texts.of("overlay.undo"), model::undo);
+        }
     }
 
     private void leave() {
@@ -159,8 +179,8 @@ public final class ReviewView implements Screen {
         return switch (event.getCode()) {
             case SPACE, ENTER -> !Keys.onControl(event, root) && goOn();
             case U -> does(model::undo);
-            case B -> does(model::bury);
-            case S -> does(model::suspend);
+            case B -> does(this::bury);
+            case S -> does(this::suspend);
             case BACK_SPACE -> does(model::unpick);
             case ESCAPE -> does(this::leave);
             case DOWN, PAGE_DOWN -> does(() -> scrollBy(event.getCode() == KeyCode.DOWN ? 60 : 400));

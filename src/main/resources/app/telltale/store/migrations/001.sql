@@ -74,10 +74,11 @@ create table card (
     unique (note, card_key)
 ) strict;
 
--- retired and suspended stand at the end of each index only to make it a covering one.
+-- retired and suspended stand in each index only to make it a covering one.
+create index card_deck on card (deck);
 create index card_due on card (deck, due, interval_days, buried_until, repeat_on, retired, suspended)
     where due is not null and retired = 0 and suspended = 0;
-create index card_fresh on card (deck, ord, position, due, retired, suspended)
+create index card_fresh on card (deck, due, retired, suspended, ord, position)
     where due is null and retired = 0 and suspended = 0;
 create index card_repeat on card (repeat_on, deck, buried_until, retired, suspended)
     where repeat_on is not null and retired = 0 and suspended = 0;

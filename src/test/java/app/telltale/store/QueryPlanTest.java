@@ -1,0 +1,71 @@
+package app.telltale.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every statement that the rows keep ready finds what it needs by an index. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class QueryPlanTest {
+    private static final Pattern SCAN = Pattern.compile("SCAN (card|c|review|r|note|n|undo|error_name|sitting)\\b.*");
+
+    private Database database;
+    private List<String> statements;
+
+    @BeforeAll
+    void open(@TempDir Path folder) {
+        database = Database.open(folder, Migrations.bundled());
+        var control = database.texts();
+        var _ = new DeckRows(database);
+        var _ = new NoteRows(database);
+        var _ = new CardRows(database);
+        var _ = new QueueRows(database);
+        var _ = new SittingRows(database);
+        var _ = new ReviewRows(database);
+        statements = database.texts().stream().filter(text -> !control.contains(text)).toList();
+    }
+
+    @AfterAll
+    void close() {
+        database.close();
+    }
+
+    Stream<String> statements() {
+        return statements.stream();
+    }
+
+    private List<String> plan(String text) {
+        var steps = new ArrayList<String>();
+        database.prepare("explain query plan " + text).each(row -> steps.add(row.getString("detail")));
+        return steps;
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void noTableIsScannedAndNothingSorted(String text) {
+        var steps = plan(text);
+        // The latest reviews are read from the end of the log, as far as the limit goes; decks are few; urgency changes daily.
+        boolean fromTheEnd = text.endsWith("from lasting_review order by id desc limit ?");
+        boolean sorts = text.contains("order by urgency") || text.contains("from deck");
+        assertThat(steps).as(text).noneMatch(step -> SCAN.matcher(step).matches() && !fromTheEnd);
+        assertThat(steps).as(text).noneMatch(step -> step.contains("TEMP B-TREE") && !sorts);
+    }
+
+    @ParameterizedTest
+    @MethodSource("statements")
+    void countsNeedTheirIndexOnly(String text) {
+        if (text.startsWith("select count(*) from card") || text.startsWith("select count(*) from c")) {
+            assertThat(plan(text)).as(text).allMatch(step -> step.contains("USING COVERING INDEX"));
+        }
+    }
+}
