@@ -31,6 +31,8 @@ final class DeckTable {
         list.getStyleClass().add("deck-list");
         list.setCellFactory(_ -> new DeckCell(() -> run(DeckAction.STUDY), this::openMenu));
         list.setContextMenu(menu);
+        // Without the focus the menu leaves its keys to the list, and Enter would study the deck.
+        menu.setOnShown(_ -> menu.getSkin().getNode().requestFocus());
         list.getSelectionModel().selectedItemProperty().subscribe(deck -> {
             if (deck != null) {
                 actions.fill(menu, deck, this::run);
@@ -88,6 +90,7 @@ final class DeckTable {
 
     /** Does it to the selected deck, where there is one. */
     void run(DeckAction action) {
+        menu.hide();
         selected().ifPresent(deck -> actions.run(action, deck));
     }
 

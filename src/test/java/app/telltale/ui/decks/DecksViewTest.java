@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
@@ -159,5 +160,17 @@ class DecksViewTest {
         assertThat(decks().get(2).archived()).isTrue();
         robot.clickOn("#show-archived");
         assertThat(size(robot, "#decks")).isEqualTo(4);
+    }
+
+    @Test
+    void keysPressedInTheMenuStayInTheMenu(FxRobot robot) {
+        var first = decks().getFirst();
+
+        robot.clickOn(robot.lookup(".deck-list .more").nth(0).queryButton());
+        robot.type(KeyCode.DOWN, 2).type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(gone).isEmpty();
+        assertThat(robot.lookup("#rename-name").queryAs(TextField.class).getText()).isEqualTo(first.name());
     }
 }
