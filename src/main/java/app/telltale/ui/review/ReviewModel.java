@@ -114,10 +114,10 @@ public final class ReviewModel {
             case Given.Nothing _, Given.Typed _ -> List.of();
         });
         boolean single = card.face() instanceof Face.Choice choice && choice.rightCount() == 1;
-        if (single) {
-            places.clear();
-        }
         if (!places.removeIf(picked -> picked == place)) {
+            if (single) {
+                places.clear();
+            }
             places.add(place);
         }
         give(card, card.face() instanceof Face.Order ? new Given.Ordered(places) : new Given.Picked(places), places.size());
