@@ -22,10 +22,10 @@ sealed interface Given {
     /** What is given once {@code place} is picked, or put back where it was picked already; one option replaces another. */
     default Given picking(Face face, int place) {
         var places = new ArrayList<>(places());
-        if (face instanceof Face.Choice choice && choice.rightCount() == 1) {
-            places.clear();
-        }
         if (!places.removeIf(picked -> picked == place)) {
+            if (face instanceof Face.Choice choice && choice.rightCount() == 1) {
+                places.clear();
+            }
             places.add(place);
         }
         return face instanceof Face.Order ? new Ordered(List.copyOf(places)) : new Picked(List.copyOf(places));

@@ -222,9 +222,15 @@ public final class ReviewModel {
             return;
         }
         busy = true;
+        boolean ended = step.get() instanceof Step.Ended;
         Deed deed = deeds.pop();
         background
-                .of(() -> takeBack(deed))
+                .of(() -> {
+                    takeBack(deed);
+                    if (ended) {
+                        library.reopen(sitting);
+                    }
+                })
                 .onSuccess(_ -> {
                     switch (deed) {
                         case Deed.Graded(var card) -> session.takeBack(card);
