@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -119,6 +120,11 @@ public final class ReviewView implements Screen {
     }
 
     private void content(Node node, boolean moves) {
+        // The scroll bar takes room at one side only; without this the card would move aside as soon as it shows.
+        node.translateXProperty().bind(Bindings.createDoubleBinding(
+                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
+                scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
         scroll.setContent(node);
         if (moves && !surroundings.settings().reducedMotion()) {
             var fade = new FadeTransition(Duration.millis(150), node);
