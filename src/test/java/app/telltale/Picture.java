@@ -14,12 +14,12 @@ import java.util.zip.DeflaterOutputStream;
 import javafx.scene.image.Image;
 
 /** Writes pictures as PNG without AWT: 8 bits a channel, no filter. */
-final class Picture {
+public final class Picture {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
 
     private Picture() {}
 
-    static void write(Image image, Path file) {
+    public static void write(Image image, Path file) {
         try (var out = new DataOutputStream(Files.newOutputStream(file))) {
             out.write(SIGNATURE);
             chunk(out, "IHDR", header((int) image.getWidth(), (int) image.getHeight()));

@@ -269,16 +269,10 @@ public final class Library implements AutoCloseable {
         return gradebook.given(sitting);
     }
 
-    /**
-     * How many cards come back on the day, buried ones not counted. Where the day is the clock's today or earlier, overdue ones
-     * count too.
-     */
+    /** How many cards of the decks studied come back on exactly this study day, buried ones not counted. */
     public int dueOn(LocalDate day) {
-        boolean overdueToo = !day.isAfter(LocalDate.now(clock));
         return store.read(() -> studied().stream()
-                .mapToInt(deck -> overdueToo
-                        ? store.queue().countDue(deck.id(), day)
-                        : store.queue().countDueOn(deck.id(), day))
+                .mapToInt(deck -> store.queue().countDueOn(deck.id(), day))
                 .sum());
     }
 

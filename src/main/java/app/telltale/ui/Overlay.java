@@ -30,7 +30,8 @@ public final class Overlay {
     public Overlay() {
         notices.setPickOnBounds(false);
         notices.setAlignment(Pos.BOTTOM_CENTER);
-        notices.setPadding(new Insets(0, 0, 28, 0));
+        // Above the bar of the review screen, so that no grade is covered.
+        notices.setPadding(new Insets(0, 0, 96, 0));
         modal.setInTransitionFactory(null);
         modal.setOutTransitionFactory(null);
         fade.setOnFinished(_ -> notices.getChildren().clear());

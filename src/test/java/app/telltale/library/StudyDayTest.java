@@ -264,12 +264,13 @@ class StudyDayTest {
     }
 
     @Test
-    void theForecastCountsADaysOwnCardsAndForTodayTheOverdueOnesToo() {
+    void theForecastCountsADaysOwnCardsAndNoOverdueOnes() {
         gradeAll(library, DAY.minusDays(3), Grade.GOOD);
         long card = begin(library, DAY).queue().getFirst().id();
         library.grade(begin(library, DAY).id(), review(card, Grade.GOOD), noon(DAY));
 
-        assertThat(library.dueOn(DAY)).isEqualTo(10);
+        assertThat(library.dueOn(DAY)).isZero();
+        assertThat(library.dueOn(DAY.minusDays(2))).isEqualTo(10);
         assertThat(library.dueOn(DAY.plusDays(1))).isZero();
         assertThat(library.dueOn(DAY.plusDays(6))).isEqualTo(1);
     }

@@ -72,6 +72,7 @@ public final class ReviewModel {
                     start.done().forEach(review -> deeds.push(Deed.of(review)));
                     askNext();
                 })
+                .onError(this::failed)
                 .start();
     }
 
@@ -203,6 +204,7 @@ public final class ReviewModel {
                     asked = surroundings.now().instant();
                     step.set(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
                 })
+                .onError(this::failed)
                 .start();
     }
 
@@ -213,6 +215,7 @@ public final class ReviewModel {
                     busy = false;
                     step.set(new Step.Ended(summary));
                 })
+                .onError(this::failed)
                 .start();
     }
 

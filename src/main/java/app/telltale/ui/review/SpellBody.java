@@ -41,7 +41,13 @@ final class SpellBody {
                 fields.get(place).setFocusTraversable(false);
             });
         } else {
-            Platform.runLater(fields.getFirst()::requestFocus);
+            var first = fields.getFirst();
+            // On a screen that is shown for the first time the field joins the scene only with the next layout.
+            first.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    Platform.runLater(first::requestFocus);
+                }
+            });
         }
         return rows;
     }
