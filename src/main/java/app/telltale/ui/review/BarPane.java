@@ -83,6 +83,7 @@ final class BarPane {
         return switch (card.face()) {
             case Face.Choice choice -> choice.rightCount() > 1 ? "review.hint.several" : "review.hint.choice";
             case Face.Order _ -> "review.hint.order";
+            case Face.Match _ -> "review.hint.match";
             case Face.Spell spell -> spell.blanks().size() > 1 ? "review.hint.spell" : "review.hint.word";
             case Face.Recall _ -> "review.show";
         };
