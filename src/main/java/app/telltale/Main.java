@@ -6,6 +6,7 @@ import app.telltale.settings.SettingsFile;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -32,6 +33,8 @@ public final class Main implements Callable<Integer> {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // The program speaks English, so that numbers and dates in its sentences must not follow another language.
+        Locale.setDefault(Locale.ENGLISH);
         int code = new CommandLine(new Main()).execute(arguments);
         if (code != 0) {
             System.exit(code);

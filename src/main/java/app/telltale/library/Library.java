@@ -259,6 +259,11 @@ public final class Library implements AutoCloseable {
         store.write(() -> store.sittings().end(sitting, now.instant().toEpochMilli()));
     }
 
+    /** Takes the sitting's end back, so that it can be gone on with. */
+    public void reopen(long sitting) {
+        store.write(() -> store.sittings().reopen(sitting));
+    }
+
     /** The sitting's reviews, oldest first, without those taken back. */
     public List<GivenReview> given(long sitting) {
         return gradebook.given(sitting);

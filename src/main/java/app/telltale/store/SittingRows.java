@@ -8,12 +8,14 @@ public final class SittingRows {
     private final Sql open;
     private final Sql insert;
     private final Sql end;
+    private final Sql reopen;
 
     SittingRows(Database database) {
         open = database.prepare("""
                 select id from sitting where day = ?1 and scope is ?2 and ended_at is null order by id desc limit 1""");
         insert = database.prepare("insert into sitting (scope, day, started_at) values (?, ?, ?) returning id");
         end = database.prepare("update sitting set ended_at = ?2 where id = ?1 and ended_at is null");
+        reopen = database.prepare("update sitting set ended_at = null where id = ?");
     }
 
     /** The sitting of this scope and study day that has not ended. */
@@ -28,5 +30,10 @@ public final class SittingRows {
     /** Ends the sitting; does nothing where it has ended. */
     public void end(long sitting, long at) {
         end.run(sitting, at);
+    }
+
+    /** Takes the sitting's end back; does nothing where it has not ended. */
+    public void reopen(long sitting) {
+        reopen.run(sitting);
     }
 }

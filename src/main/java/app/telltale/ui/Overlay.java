@@ -126,7 +126,7 @@ public final class Overlay {
         var row = new HBox(8, buttons);
         row.setAlignment(Pos.CENTER_RIGHT);
         var sheet = new VBox(Parts.label(title, "title-3", "strong"), content, row);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("overlay-sheet");
         sheet.setPrefWidth(520);
         return sheet;
     }

@@ -81,7 +81,7 @@ public final class Prose {
             case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
             default -> children(node).forEach(child -> collect(child, text));
         }
-        if (node instanceof org.commonmark.node.Block) {
+        if (node instanceof org.commonmark.node.Block || node instanceof TableCell) {
             text.append(' ');
         }
     }

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
@@ -23,6 +24,10 @@ public final class Theming {
 
     private final Scene scene;
     private Settings settings;
+    private Optional<Look> shown = Optional.empty();
+
+    /** What of the settings can be seen. */
+    private record Look(boolean dark, int textSize) {}
 
     /** Follows the system's colour scheme from now on, where the settings say so. */
     public Theming(Scene scene, Settings settings) {
@@ -32,15 +37,23 @@ public final class Theming {
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> apply(this.settings));
     }
 
-    /** Shows the window as the settings say. */
+    /** Shows the window as the settings say; does nothing where it does so already, since new stylesheets take a while. */
     public void apply(Settings now) {
         settings = now;
-        boolean dark = isDark(now);
+        var look = new Look(isDark(now), now.textSize());
+        if (shown.filter(look::equals).isEmpty()) {
+            shown = Optional.of(look);
+            show(look);
+        }
+    }
+
+    private void show(Look look) {
+        boolean dark = look.dark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("telltale.css"));
         Parent root = scene.getRoot();
-        root.setStyle("-fx-font-size: %.2fpx;".formatted(14 * now.textSize() / 100.0));
+        root.setStyle("-fx-font-size: " + 14 * look.textSize() / 100.0 + "px;");
     }
 
     private static boolean isDark(Settings settings) {

@@ -66,8 +66,12 @@ final class DeckCell extends ListCell<DeckSummary> {
         return label;
     }
 
-    /** The heads of the columns, as wide as the columns. */
-    static HBox head() {
+    /**
+     * The heads of the columns, as wide as the columns.
+     *
+     * @param end stands at their right end
+     */
+    static HBox head(Node end) {
         var name = new Label(Texts.of("decks.column.name"));
         HBox.setHgrow(name, Priority.ALWAYS);
         name.setMaxWidth(Double.MAX_VALUE);
@@ -78,8 +82,16 @@ final class DeckCell extends ListCell<DeckSummary> {
         var cards = column("cards-head");
         cards.setText(Texts.of("decks.column.cards"));
         var head = Parts.row(0, name, due, fresh, cards);
+        head.getChildren().addAll(room(Feather.PLAY), room(Feather.MORE_HORIZONTAL), end);
         head.getStyleClass().add("deck-head");
         return head;
+    }
+
+    /** As wide as a row's button. */
+    private static Node room(Feather icon) {
+        var button = Parts.icon(icon, "", () -> {});
+        button.setVisible(false);
+        return button;
     }
 
     @Override

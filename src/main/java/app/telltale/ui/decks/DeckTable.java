@@ -6,10 +6,12 @@ import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,7 +21,8 @@ final class DeckTable {
     private final DeckActions actions;
     private final ListView<DeckSummary> list = new ListView<>();
     private final ContextMenu menu = new ContextMenu();
-    private final VBox paper = Parts.paper(DeckCell.head(), list);
+    private final Region room = new Region();
+    private final VBox paper = Parts.paper(DeckCell.head(room), list);
 
     DeckTable(DeckActions actions) {
         this.actions = actions;
@@ -28,12 +31,19 @@ final class DeckTable {
         list.getStyleClass().add("deck-list");
         list.setCellFactory(_ -> new DeckCell(() -> run(DeckAction.STUDY), this::openMenu));
         list.setContextMenu(menu);
+        // Without the focus the menu leaves its keys to the list, and Enter would study the deck.
+        menu.setOnShown(_ -> menu.getSkin().getNode().requestFocus());
         list.getSelectionModel().selectedItemProperty().subscribe(deck -> {
             if (deck != null) {
                 actions.fill(menu, deck, this::run);
             }
         });
         list.setMinHeight(0);
+        list.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                leaveRoomForScrolling();
+            }
+        });
         list.prefHeightProperty().bind(Bindings.createDoubleBinding(
                 () -> Math.max(0, list.getFixedCellSize()) * list.getItems().size() + 2,
                 list.fixedCellSizeProperty(),
@@ -42,6 +52,14 @@ final class DeckTable {
         paper.getStyleClass().add("deck-paper");
         paper.setMinHeight(0);
         paper.setMaxHeight(Region.USE_PREF_SIZE);
+    }
+
+    /** Where the list scrolls, its columns give way to the bar; so do their heads. */
+    private void leaveRoomForScrolling() {
+        list.lookupAll(".scroll-bar").stream()
+                .filter(node -> node instanceof ScrollBar bar && bar.getOrientation() == Orientation.VERTICAL)
+                .forEach(bar -> bar.visibleProperty()
+                        .subscribe(shown -> room.setMinWidth(shown ? bar.prefWidth(-1) : 0)));
     }
 
     Region node() {
@@ -72,6 +90,7 @@ final class DeckTable {
 
     /** Does it to the selected deck, where there is one. */
     void run(DeckAction action) {
+        menu.hide();
         selected().ifPresent(deck -> actions.run(action, deck));
     }
 

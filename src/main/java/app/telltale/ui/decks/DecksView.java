@@ -5,6 +5,7 @@ import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Texts;
+import atlantafx.base.controls.CustomTextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -22,6 +22,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of decks: the list with what can be done to each, and the way in for deck files. */
 public final class DecksView implements Screen {
@@ -33,13 +35,13 @@ public final class DecksView implements Screen {
     private final Overlay overlay;
     private final DeckTable table;
     private final ImportSheets sheets;
-    private final TextField search = new TextField();
+    private final CustomTextField search = new CustomTextField();
     private final CheckBox archived = new CheckBox();
     private final HBox tools = Parts.row(16, search, Parts.spring(), archived);
     private final HBox working = Parts.row(12);
     private final PauseTransition patience = new PauseTransition(LONG);
     private final VBox gone = new VBox(4);
-    private final StackPane body = new StackPane();
+    private final VBox body = new VBox(12);
     private final StackPane root = new StackPane();
 
     /** @param files asks for the files to import and to export to */
@@ -52,7 +54,7 @@ public final class DecksView implements Screen {
         buildTools();
         body.getStyleClass().add("deck-body");
         VBox.setVgrow(body, Priority.ALWAYS);
-        var page = new VBox(head(), working, tools, body, gone);
+        var page = new VBox(head(), working, tools, body);
         page.getStyleClass().add("page");
         root.getChildren().add(page);
         root.setFocusTraversable(true);
@@ -76,6 +78,8 @@ public final class DecksView implements Screen {
         search.setPromptText(Texts.of("decks.search"));
         search.setAccessibleText(Texts.of("decks.search"));
         search.getStyleClass().add("deck-search");
+        search.setLeft(new FontIcon(Feather.SEARCH));
+        search.setRight(Parts.keyCap("/"));
         search.textProperty().subscribe(model::search);
         search.addEventHandler(KeyEvent.KEY_PRESSED, this::pressedInSearch);
         archived.setId("show-archived");
@@ -120,10 +124,12 @@ public final class DecksView implements Screen {
         if (!decks.read()) {
             body.getChildren().clear();
         } else if (rows.isEmpty()) {
-            body.getChildren().setAll(empty(decks));
+            body.getChildren().setAll(empty(decks), gone);
         } else if (!body.getChildren().contains(table.node())) {
-            body.getChildren().setAll(table.node());
-            table.requestFocus();
+            body.getChildren().setAll(table.node(), gone);
+            if (!search.isFocused()) {
+                table.requestFocus();
+            }
         }
     }
 
@@ -133,7 +139,6 @@ public final class DecksView implements Screen {
                 Parts.label(Texts.of("decks.empty." + why), "lead"),
                 Parts.label(Texts.of("decks.empty." + why + ".do"), "muted"));
         paper.setId("no-decks");
-        paper.setMaxHeight(StackPane.USE_PREF_SIZE);
         return paper;
     }
 

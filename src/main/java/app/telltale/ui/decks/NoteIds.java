@@ -13,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of an import plan: how many notes something happens to, and which ones when it is opened. */
 final class NoteIds {
+    private static final int MOST_SEEN = 5;
+    private static final int FRAME = 10;
+
     private final ListView<String> list = new ListView<>();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
     private final ToggleButton line = new ToggleButton();
@@ -37,7 +40,8 @@ final class NoteIds {
         list.getItems().setAll(ids);
         list.setAccessibleText(line.getAccessibleText());
         list.getStyleClass().addAll("id-list", "code");
-        list.setPrefHeight(Math.min(ids.size(), 5) * 26 + 4);
+        list.prefHeightProperty().bind(
+                list.fixedCellSizeProperty().multiply(Math.min(ids.size(), MOST_SEEN)).add(FRAME));
     }
 
     Node node() {

@@ -57,6 +57,7 @@ final class DecksToday {
         int share = deck.cards() == 0 ? 0 : (int) (100L * deck.seen() / deck.cards());
         var bar = Parts.bar(share / 100.0, Texts.of("today.seen.says", deck.seen(), deck.cards()));
         bar.setPrefWidth(112);
+        bar.setMinWidth(112);
         grid.addRow(
                 row,
                 name,

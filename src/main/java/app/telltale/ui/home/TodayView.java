@@ -22,6 +22,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -139,6 +140,7 @@ public final class TodayView implements Screen {
             var paper = figure(name, "–", Texts.of("today.exam.unset"));
             var set = new Hyperlink(Texts.of("today.exam.set"));
             set.setId("set-exam-date");
+            set.setMinWidth(Region.USE_PREF_SIZE);
             set.setOnAction(_ -> navigator.go(new Place.Settings()));
             var below = paper.getChildren().removeLast();
             paper.getChildren().add(Parts.row(4, below, set));

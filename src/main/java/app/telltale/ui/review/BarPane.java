@@ -54,7 +54,7 @@ final class BarPane {
     }
 
     private static FlowPane bar(Node... nodes) {
-        var bar = new FlowPane(10, 8, nodes);
+        var bar = new FlowPane(8, 8, nodes);
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("review-bar");
         return bar;

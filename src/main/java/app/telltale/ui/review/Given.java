@@ -56,10 +56,10 @@ sealed interface Given {
             return matched().with(place, match.prompts().size());
         }
         var places = new ArrayList<>(places());
-        if (face instanceof Face.Choice choice && choice.rightCount() == 1) {
-            places.clear();
-        }
         if (!places.removeIf(picked -> picked == place)) {
+            if (face instanceof Face.Choice choice && choice.rightCount() == 1) {
+                places.clear();
+            }
             places.add(place);
         }
         return face instanceof Face.Order ? new Ordered(List.copyOf(places)) : new Picked(List.copyOf(places));

@@ -58,7 +58,12 @@ public final class ReviewModel {
         step.set(new Step.Loading());
         var settings = surroundings.settings();
         background
-                .of(() -> library.begin(with, surroundings.now(), settings.limits(), settings.deckLimits(), chance.nextLong()))
+                .of(() -> {
+                    var now = surroundings.now();
+                    // The day as the seed: a sitting that is left and resumed goes on in the same order.
+                    long seed = now.day().toEpochDay();
+                    return library.begin(with, now, settings.limits(), settings.deckLimits(), seed);
+                })
                 .onSuccess(start -> {
                     session = new ReviewSession(start.queue(), start.done().size());
                     sitting = start.id();
@@ -224,9 +229,15 @@ public final class ReviewModel {
             return;
         }
         busy = true;
+        boolean ended = step.get() instanceof Step.Ended;
         Deed deed = deeds.pop();
         background
-                .of(() -> takeBack(deed))
+                .of(() -> {
+                    takeBack(deed);
+                    if (ended) {
+                        library.reopen(sitting);
+                    }
+                })
                 .onSuccess(_ -> {
                     switch (deed) {
                         case Deed.Graded(var card) -> session.takeBack(card);

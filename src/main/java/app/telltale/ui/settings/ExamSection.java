@@ -45,8 +45,8 @@ final class ExamSection {
     VBox node() {
         var control = Parts.row(4, date, clear);
         control.setMinWidth(Region.USE_PREF_SIZE);
-        var row = Rows.row(Texts.of("settings.exam.date"), Texts.of("settings.exam.help"), control, remark.node());
-        return Rows.section(Texts.of("settings.exam"), exams, row);
+        var row = Rows.row(Texts.of("settings.exam.date"), Texts.of("settings.exam.help"), control);
+        return Rows.section(Texts.of("settings.exam"), exams, new VBox(6, row, remark.node()));
     }
 
     private void fill() {
@@ -79,6 +79,7 @@ final class ExamSection {
                 .forEach(group::selectToggle);
         date.setValue(now.examDate().orElse(null));
         clear.setVisible(now.examDate().isPresent());
+        clear.setManaged(clear.isVisible());
         remark.say(model.examRemark());
     }
 

@@ -39,7 +39,6 @@ final class Rows {
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMinWidth(0);
-        words.setPrefWidth(0);
         return Parts.row(20, words, control);
     }
 
