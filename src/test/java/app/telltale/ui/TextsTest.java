@@ -66,7 +66,8 @@ class TextsTest {
                         Arrays.stream(Sureness.values()).map(said -> "sureness." + said.name().toLowerCase(Locale.ROOT)),
                         Stream.of("grade.1", "grade.3", "grade.4", "grade.5"),
                         Stream.of("grade.q0", "grade.q1", "grade.q2", "grade.q3", "grade.q4", "grade.q5"),
-                        Stream.of("comparison", "mnemonic", "question", "misconception", "basic", "cloze").map("kind."::concat))
+                        Stream.of("comparison", "mnemonic", "question", "ordering", "matching", "misconception", "basic", "cloze")
+                                .map("kind."::concat))
                 .flatMap(stream -> stream)
                 .collect(Collectors.toCollection(TreeSet::new));
     }

@@ -2,6 +2,8 @@ package app.telltale.ui.review;
 
 import app.telltale.card.Answers;
 import app.telltale.card.Face;
+import app.telltale.card.Grade;
+import app.telltale.card.Sureness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,14 @@ sealed interface Given {
                     && places.equals(IntStream.range(0, order.items().size()).boxed().toList());
             case Matched(var matches, _) -> whole(face)
                     && matches.stream().allMatch(match -> match.prompt() == match.answer());
+        };
+    }
+
+    /** The grade to suggest; what was recalled is the learner's to judge. */
+    default Optional<Grade> suggested(Face face, Optional<Sureness> sureness) {
+        return switch (face) {
+            case Face.Recall _ -> Optional.empty();
+            case Face.Choice _, Face.Spell _, Face.Order _, Face.Match _ -> Optional.of(Grade.ofChoice(right(face), sureness));
         };
     }
 

@@ -22,7 +22,10 @@ final class MarkedPrompt {
     static VBox of(Face.Choice choice) {
         var constraints = choice.constraints().orElse(new Constraints(List.of(), List.of()));
         var prompt = Prose.of(choice.prompt(), marks(choice.deciding(), constraints), "prompt");
-        return choice.constraints().isPresent() ? new VBox(10, prompt, legend(choice.deciding(), constraints)) : prompt;
+        if (choice.constraints().isPresent()) {
+            prompt.getChildren().add(legend(choice.deciding(), constraints));
+        }
+        return prompt;
     }
 
     private static Map<String, String> marks(List<String> deciding, Constraints constraints) {

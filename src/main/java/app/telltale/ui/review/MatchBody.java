@@ -50,7 +50,7 @@ final class MatchBody {
         String says = given.map(fits -> Texts.of("review.match.given", place + 1, Prose.plain(text), Prose.plain(fits)))
                 .orElseGet(() -> Texts.of(current ? "review.match.current" : "review.match.open", place + 1, Prose.plain(text)));
         var lines = new ArrayList<Node>(List.of(Prose.of(text, "option")));
-        given.ifPresent(fits -> lines.add(Prose.of(fits, "small", "accent-text")));
+        given.ifPresent(fits -> lines.add(Parts.label(Prose.plain(fits), "small", "accent-text")));
         String cap = answer.map(fits -> String.valueOf(card.order().indexOf(fits) + 1)).orElse("");
         var row = new ChoiceRow(cap, says, () -> model.turnTo(place), lines.toArray(Node[]::new));
         row.setId("prompt-" + (place + 1));

@@ -196,11 +196,10 @@ public final class ReviewView implements Screen {
 
     private boolean pressed(int digit) {
         switch (model.step().get()) {
-            case Step.Asking(var card, _, var committed) -> {
-                boolean sure = committed || card.face() instanceof Face.Recall;
-                if (!sure && digit >= 1) {
+            case Step.Asking asking -> {
+                if (!asking.mayShow() && digit >= 1) {
                     model.pick(digit - 1);
-                } else if (sure && surroundings.settings().askSureness()) {
+                } else if (asking.mayShow() && surroundings.settings().askSureness()) {
                     Sureness.ofKey(digit).ifPresent(said -> model.reveal(Optional.of(said)));
                 }
             }
