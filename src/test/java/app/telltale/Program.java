@@ -17,11 +17,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.testfx.api.FxRobot;
@@ -36,6 +39,7 @@ final class Program implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     private final List<Integer> exits = new ArrayList<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final AtomicInteger releases = new AtomicInteger();
     private final Stage stage;
 
     Program(Path folder, Clock clock) {
@@ -55,6 +59,8 @@ final class Program implements AutoCloseable {
             shown.setY(0);
             shown.setWidth(1000);
             shown.setHeight(700);
+            shown.addEventFilter(KeyEvent.KEY_RELEASED, _ -> releases.incrementAndGet());
+            shown.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> releases.incrementAndGet());
             return shown;
         });
         robot.targetWindow(stage);
@@ -97,10 +103,21 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** A key or button is pressed and let go, and the program has done what follows. */
+    private void delivered(Runnable deed) {
+        int before = releases.get();
+        deed.run();
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> releases.get() > before);
+        } catch (TimeoutException failure) {
+            throw new IllegalStateException("the window was told of no key or button", failure);
+        }
+        settle();
+    }
+
     void press(KeyCode... keys) {
         for (KeyCode key : keys) {
-            robot.type(key);
-            settle();
+            delivered(() -> robot.type(key));
         }
     }
 
@@ -110,14 +127,12 @@ final class Program implements AutoCloseable {
     }
 
     void click(String query) {
-        robot.clickOn(query);
-        settle();
+        delivered(() -> robot.clickOn(query));
     }
 
     /** Clicks what a screen reader calls so. */
     void clickCalled(String accessibleText) {
-        robot.clickOn((Node node) -> accessibleText.equals(node.getAccessibleText()));
-        settle();
+        delivered(() -> robot.clickOn((Node node) -> accessibleText.equals(node.getAccessibleText())));
     }
 
     boolean shows(String query) {

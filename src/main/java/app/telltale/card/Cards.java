@@ -86,8 +86,16 @@ public final class Cards {
                 scenario.deciding(),
                 Optional.empty(),
                 options,
-                List.of(new Panel(PanelKind.TRAP, note.trap().looksRight() + "\n\n" + note.trap().isWrong())),
+                trap(note, scenario),
                 panels(note.about(), new Panel(PanelKind.SIGNAL, note.signal()), new Panel(PanelKind.CHECK, note.check())));
+    }
+
+    /** Nothing where the subject that the trap warns of is the right one. */
+    private static List<Panel> trap(Comparison note, Scenario scenario) {
+        var trap = note.trap();
+        return trap.subject().equals(scenario.right())
+                ? List.of()
+                : List.of(new Panel(PanelKind.TRAP, trap.looksRight() + "\n\n" + trap.isWrong()));
     }
 
     private static Face.Option optionOf(Scenario scenario, String subject) {

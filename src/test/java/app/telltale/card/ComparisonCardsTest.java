@@ -9,6 +9,7 @@ import app.telltale.card.Face.Panel;
 import app.telltale.card.Face.PanelKind;
 import app.telltale.card.Face.Recall;
 import app.telltale.card.Note.Comparison;
+import app.telltale.card.Note.Trap;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,16 @@ class ComparisonCardsTest {
         assertThat(choice().afterMiss())
                 .containsExactly(new Panel(PanelKind.TRAP, "EMR runs Spark\n\nNobody wants to run a cluster"));
         assertThat(choice().after()).extracting(Panel::kind).doesNotContain(PanelKind.TRAP);
+    }
+
+    @Test
+    void theTrapIsNotShownWhereTheSubjectItWarnsOfIsRight() {
+        var note = Notes.comparison(BARE);
+        var trap = new Trap("Glue", "Spark is asked for", "Glue runs Spark", "It is too slow");
+        var warned = new Comparison(
+                BARE, note.subjects(), note.confusion(), note.signal(), note.check(), trap, note.scenarios());
+
+        assertThat(((Face.Choice) Cards.of(warned).getFirst().face()).afterMiss()).isEmpty();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.telltale.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
@@ -60,7 +61,7 @@ class ThemingTest {
     void theTextIsAsLargeAsSet(int perCent, double pixels) {
         apply(Settings.DEFAULT.withTextSize(perCent));
 
-        assertThat(label.getFont().getSize()).isEqualTo(pixels);
+        assertThat(label.getFont().getSize()).isCloseTo(pixels, within(0.01));
     }
 
     @Test

@@ -115,7 +115,7 @@ public final class DecksView implements Screen {
     private void show(DeckList decks) {
         search.setVisible(decks.isSearchable());
         search.setManaged(decks.isSearchable());
-        archived.setText(Texts.of("decks.showArchived", decks.archived()));
+        archived.setText(Texts.of("decks.show-archived", decks.archived()));
         archived.setVisible(decks.archived() > 0);
         tools.setVisible(decks.isSearchable() || decks.archived() > 0);
         tools.setManaged(tools.isVisible());
@@ -134,7 +134,7 @@ public final class DecksView implements Screen {
     }
 
     private Node empty(DeckList decks) {
-        String why = decks.all().isEmpty() ? "none" : decks.search().isBlank() ? "archived" : "notFound";
+        String why = decks.all().isEmpty() ? "none" : decks.search().isBlank() ? "archived" : "not-found";
         var paper = Parts.paper(
                 Parts.label(Texts.of("decks.empty." + why), "lead"),
                 Parts.label(Texts.of("decks.empty." + why + ".do"), "muted"));

@@ -29,7 +29,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Today: what is due, how long it takes, days to the exam, one button. */
 public final class TodayView implements Screen {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
 
     private final TodayModel model;
     private final Navigator navigator;

@@ -58,7 +58,7 @@ public final class WelcomeView implements Screen {
 
     private void build() {
         var brand = new Label(Texts.of("app.name"), new FontIcon(Feather.EYE));
-        brand.getStyleClass().add("brand");
+        brand.getStyleClass().addAll("brand", "flush");
         var start = Parts.filled(Texts.of("welcome.start"), Texts.of("key.enter"), this::start);
         start.setId("welcome-start");
         var skip = Parts.plain(Texts.of("welcome.skip"), "Esc", this::skip);

@@ -105,7 +105,8 @@ final class EndPane {
 
     private static Node line(Missed miss) {
         String text = Prose.plain(miss.card().card().face().prompt());
-        var label = Parts.label(text.length() > 160 ? text.substring(0, text.offsetByCodePoints(0, 150)) + "…" : text);
+        int end = text.length() > 160 ? text.lastIndexOf(' ', 150) : text.length();
+        var label = Parts.label(end == text.length() ? text : text.substring(0, Math.max(end, text.offsetByCodePoints(0, 75))) + " …");
         HBox.setHgrow(label, Priority.ALWAYS);
         label.setMaxWidth(Double.MAX_VALUE);
         return Parts.row(12, new FontIcon(Feather.X), label, Parts.word(name(miss.error()), "small", "muted"));

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -119,6 +120,11 @@ public final class ReviewView implements Screen {
     }
 
     private void content(Node node, boolean moves) {
+        // The scroll bar takes room at one side only; without this the card would move aside as soon as it shows.
+        node.translateXProperty().bind(Bindings.createDoubleBinding(
+                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
+                scroll.widthProperty(),
+                scroll.viewportBoundsProperty()));
         scroll.setContent(node);
         if (moves && !surroundings.settings().reducedMotion()) {
             var fade = new FadeTransition(Duration.millis(150), node);
@@ -233,6 +239,7 @@ public final class ReviewView implements Screen {
         return List.of(
                 new KeyHint(Texts.of("key.space"), Texts.of("keys.review.space")),
                 new KeyHint("1 – 9", Texts.of("keys.review.pick")),
+                new KeyHint(Texts.of("key.backspace"), Texts.of("keys.review.back")),
                 new KeyHint("1 – 3", Texts.of("keys.review.sure")),
                 new KeyHint("1 – 4", Texts.of("keys.review.grade")),
                 new KeyHint("U", Texts.of("keys.review.undo")),

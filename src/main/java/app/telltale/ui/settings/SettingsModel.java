@@ -138,7 +138,7 @@ public final class SettingsModel {
                 .filter(exam -> exam.id().equals(now.exam()))
                 .flatMap(exam -> exam.retired().stream())
                 .filter(day::isAfter)
-                .map(last -> Texts.of("settings.exam.tooLate", ExamDates.written(last)))
+                .map(last -> Texts.of("settings.exam.too-late", ExamDates.written(last)))
                 .findFirst()
                 .orElse("");
     }
