@@ -79,7 +79,7 @@ final class Learner {
 
     /** Answers wrongly, and stops where the reason is asked for. */
     void miss() {
-        boolean judged = !(face() instanceof Face.Choice);
+        boolean judged = !face().strict();
         if (give(false)) {
             program.press(DIGIT2);
             if (judged) {
@@ -94,7 +94,14 @@ final class Learner {
     boolean give(boolean right) {
         switch (face()) {
             case Face.Choice choice -> pick(options(choice, right));
-            case Face.Order order -> pick(right ? order.items() : order.items().reversed());
+            case Face.Order order -> {
+                var items = order.items().stream().map(Face.Item::text).toList();
+                pick(right ? items : items.reversed());
+            }
+            case Face.Match match -> {
+                var answers = match.answers().subList(0, match.prompts().size());
+                pick(right ? answers : answers.reversed());
+            }
             case Face.Spell spell -> spell.blanks().forEach(blank -> {
                 program.write(right ? blank.answer() : "no idea");
                 program.press(ENTER);

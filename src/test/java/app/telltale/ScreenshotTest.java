@@ -15,9 +15,9 @@ import app.telltale.library.Library;
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
 import app.telltale.study.Limits;
+import app.telltale.ui.DeckFile;
 import app.telltale.ui.SettableClock;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,12 +41,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ScreenshotTest {
     private static final Path PICTURES = Path.of("target/screenshots");
     private static final Limits MANY = new Limits(500, 500);
-    private static final String CLOZE_DECK =
+    private static final String CLOZE =
             """
-            { "format": "telltale-deck", "version": 1, "id": "own", "name": "My own notes", "notes": [
-              { "id": "kms", "kind": "cloze", "domains": ["mla-c01/4"],
-                "text": "With **{{c1::SSE-KMS}}**, the bucket's objects are encrypted under a key whose use {{c2::CloudTrail}} records.",
-                "explanation": "SSE-S3 leaves no such record." } ] }
+            { "id": "kms", "kind": "cloze", "domains": ["mla-c01/4"],
+              "text": "With **{{c1::SSE-KMS}}**, the bucket's objects are encrypted under a key whose use {{c2::CloudTrail}} records.",
+              "explanation": "SSE-S3 leaves no such record." }
             """;
 
     private final SettableClock clock = new SettableClock("2026-11-23T09:00:00Z");
@@ -71,6 +70,9 @@ class ScreenshotTest {
         recall();
         misconception();
         cloze();
+        ordering();
+        matching();
+        constrained();
         end();
         keys();
         decks();
@@ -193,19 +195,53 @@ class ScreenshotTest {
     }
 
     private void cloze() throws CannotOpen {
-        try (var library = Library.open(folder.resolve(theme + "cloze"), clock)) {
-            library.decks(LocalDate.of(2026, 11, 23)).forEach(deck -> library.archive(deck.id(), true));
-            Path file = Files.writeString(folder.resolve("own.json"), CLOZE_DECK);
-            assertThat(library.plan(file)).isInstanceOfSatisfying(ImportPlan.Ready.class, library::carryOut);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        opened("cloze", settings(), program -> {
+        own("cloze", CLOZE, program -> {
             program.press(SPACE);
             shoot(program, "cloze-asking");
             program.press(SPACE);
             shoot(program, "cloze-answered");
         });
+    }
+
+    private void ordering() throws CannotOpen {
+        own("ordering", DeckFile.ORDERING, program -> {
+            program.press(SPACE);
+            program.press(DIGIT1, DIGIT2, DIGIT3, KeyCode.DIGIT4, DIGIT2); // as shown, which is never right
+            shoot(program, "ordering-naming");
+        });
+    }
+
+    private void matching() throws CannotOpen {
+        own("matching", DeckFile.MATCHING, program -> {
+            program.press(SPACE);
+            shoot(program, "matching-asking");
+            program.press(DIGIT2, DIGIT1);
+            shoot(program, "matching-half");
+            program.press(DIGIT2, DIGIT3);
+            shoot(program, "matching-given");
+            program.press(DIGIT2);
+            shoot(program, "matching-naming");
+            program.press(DOWN, DOWN, DOWN, DOWN, DOWN, DOWN);
+            shoot(program, "matching-naming-scrolled");
+        });
+    }
+
+    private void constrained() throws CannotOpen {
+        own("constrained", DeckFile.CONSTRAINED, program -> {
+            program.press(SPACE);
+            program.press(DIGIT1, DIGIT2);
+            shoot(program, "constrained-answered");
+        });
+    }
+
+    /** Opens the program with only this note to study. */
+    private void own(String name, String note, Consumer<Program> visit) throws CannotOpen {
+        try (var library = Library.open(folder.resolve(theme + name), clock)) {
+            library.decks(LocalDate.of(2026, 11, 23)).forEach(deck -> library.archive(deck.id(), true));
+            assertThat(library.plan(DeckFile.write(folder, note)))
+                    .isInstanceOfSatisfying(ImportPlan.Ready.class, library::carryOut);
+        }
+        opened(name, settings(), visit);
     }
 
     private void end() {

@@ -2,9 +2,12 @@ package app.telltale.card;
 
 import app.telltale.card.Face.Blank;
 import app.telltale.card.Face.Choice;
+import app.telltale.card.Face.Item;
+import app.telltale.card.Face.Match;
 import app.telltale.card.Face.Order;
 import app.telltale.card.Face.Panel;
 import app.telltale.card.Face.PanelKind;
+import app.telltale.card.Face.Prompt;
 import app.telltale.card.Face.Recall;
 import app.telltale.card.Face.Spell;
 import app.telltale.card.Note.About;
@@ -12,8 +15,11 @@ import app.telltale.card.Note.Basic;
 import app.telltale.card.Note.Cloze;
 import app.telltale.card.Note.Comparison;
 import app.telltale.card.Note.Letter;
+import app.telltale.card.Note.Matching;
 import app.telltale.card.Note.Misconception;
 import app.telltale.card.Note.Mnemonic;
+import app.telltale.card.Note.Ordering;
+import app.telltale.card.Note.Pair;
 import app.telltale.card.Note.Question;
 import app.telltale.card.Note.Reversed;
 import app.telltale.card.Note.Scenario;
@@ -22,6 +28,7 @@ import app.telltale.card.Note.Verdict.Wrong;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -36,6 +43,8 @@ public final class Cards {
             case Comparison comparison -> ofComparison(comparison);
             case Mnemonic mnemonic -> ofMnemonic(mnemonic);
             case Question question -> List.of(ofQuestion(question));
+            case Ordering ordering -> List.of(ofOrdering(ordering));
+            case Matching matching -> List.of(ofMatching(matching));
             case Misconception misconception -> List.of(ofMisconception(misconception));
             case Basic basic -> List.of(recall("forward", basic.front(), basic.back(), basic.about()));
             case Reversed reversed -> List.of(
@@ -75,6 +84,7 @@ public final class Cards {
         return new Choice(
                 scenario.text(),
                 scenario.deciding(),
+                Optional.empty(),
                 options,
                 trap(note, scenario),
                 panels(note.about(), new Panel(PanelKind.SIGNAL, note.signal()), new Panel(PanelKind.CHECK, note.check())));
@@ -149,13 +159,20 @@ public final class Cards {
         if (note.ordered()) {
             cards.add(new Card("order", subject, new Order(
                     "Put the stages of **" + note.word() + "** in order.",
-                    letters.stream().map(Letter::meaning).toList(),
+                    items(letters, Letter::meaning, _ -> Optional.empty()),
+                    Optional.empty(),
                     after)));
         }
         IntStream.range(0, letters.size())
                 .mapToObj(place -> new Card("letter:" + (place + 1), subject, ofLetter(note, place)))
                 .forEach(cards::add);
         return List.copyOf(cards);
+    }
+
+    private static <T> List<Item> items(List<T> all, Function<T, String> text, Function<T, Optional<String>> why) {
+        return IntStream.range(0, all.size())
+                .mapToObj(place -> new Item(String.valueOf(place + 1), text.apply(all.get(place)), why.apply(all.get(place))))
+                .toList();
     }
 
     private static Blank blank(Letter letter) {
@@ -187,8 +204,26 @@ public final class Cards {
                 .filter(Face.Option::right)
                 .flatMap(option -> option.subject().stream())
                 .findFirst();
-        return new Card(
-                "question", rightSubject, new Choice(note.stem(), note.deciding(), options, List.of(), panels(note.about())));
+        var face = new Choice(
+                note.stem(), note.deciding(), note.constraints(), options, List.of(), panels(note.about()));
+        return new Card("question", rightSubject, face);
+    }
+
+    private static Card ofOrdering(Ordering note) {
+        return new Card("ordering", Optional.empty(), new Order(
+                note.stem(),
+                items(note.items(), Note.Item::text, item -> Optional.of(item.why())),
+                Optional.of(note.error()),
+                panels(note.about())));
+    }
+
+    private static Card ofMatching(Matching note) {
+        return new Card("matching", Optional.empty(), new Match(
+                note.stem(),
+                note.pairs().stream().map(pair -> new Prompt(pair.prompt(), pair.why())).toList(),
+                Stream.concat(note.pairs().stream().map(Pair::answer), note.extra().stream()).toList(),
+                note.error(),
+                panels(note.about())));
     }
 
     private static Card ofMisconception(Misconception note) {

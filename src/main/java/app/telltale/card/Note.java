@@ -68,8 +68,18 @@ public sealed interface Note {
     /** @param accept further answers that are right */
     record Letter(String letter, String meaning, Optional<String> hint, List<String> accept) {}
 
-    /** A stem and two to eight options, at least one of them right. */
-    record Question(About about, String stem, List<String> deciding, List<Option> options) implements Note {}
+    /**
+     * A stem and two to eight options, at least one of them right.
+     *
+     * @param deciding    words of the stem that give the answer away
+     * @param constraints what of the stem must hold, and what is only preferred
+     */
+    record Question(
+            About about, String stem, List<String> deciding, Optional<Constraints> constraints, List<Option> options)
+            implements Note {}
+
+    /** Words that occur in a stem letter for letter; at least one of them hard, none in both lists. */
+    record Constraints(List<String> hard, List<String> preferences) {}
 
     /**
      * @param id      what the log remembers of a choice; unique within the question
@@ -84,6 +94,27 @@ public sealed interface Note {
 
         record Wrong(ErrorKind error) implements Verdict {}
     }
+
+    /**
+     * Three to six items in their right order, texts distinct.
+     *
+     * @param error what a wrong order shows
+     */
+    record Ordering(About about, String stem, ErrorKind error, List<Item> items) implements Note {}
+
+    /** @param why why the item stands where it does */
+    record Item(String text, String why) {}
+
+    /**
+     * Three to six prompts, each with the answer that fits it; prompts distinct, answers and extra ones distinct.
+     *
+     * @param error what a wrong match shows
+     * @param extra answers that fit no prompt, at most three
+     */
+    record Matching(About about, String stem, ErrorKind error, List<Pair> pairs, List<String> extra) implements Note {}
+
+    /** @param why why the answer fits the prompt */
+    record Pair(String prompt, String answer, String why) {}
 
     /** A plausible false sentence, what is true, and why it matters. */
     record Misconception(About about, String claim, String correction, String why) implements Note {}

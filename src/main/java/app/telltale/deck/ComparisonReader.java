@@ -64,7 +64,7 @@ final class ComparisonReader {
                 text,
                 right,
                 fields.text("why"),
-                DecidingWords.read(fields, text),
+                MarkedWords.deciding(fields, text),
                 fields.objects("wrong", 1, 3, "a wrong subject", wrong -> wrong(wrong, right, once)));
         checkCovered(scenario, fields);
         return scenario;

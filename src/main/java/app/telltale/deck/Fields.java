@@ -96,7 +96,7 @@ final class Fields {
     }
 
     List<String> texts(String name) {
-        return required(name).map(value -> list(name, value, item -> text(name, item))).orElse(List.of());
+        return list(name, item -> text(name, item));
     }
 
     List<String> textsIfAny(String name) {
@@ -171,18 +171,33 @@ final class Fields {
         return required(name).flatMap(value -> read(name, value, what, read));
     }
 
+    <T> Optional<T> objectIfAny(String name, String what, Function<Fields, T> read) {
+        return find(name).flatMap(value -> read(name, value, what, read));
+    }
+
     /** A list of {@code least} to {@code most} objects; those that are of another type are left out. */
     <T> List<T> objects(String name, int least, int most, String what, Function<Fields, T> read) {
         return required(name).map(value -> {
-            if (value instanceof Arr(int at, var items) && (items.size() < least || items.size() > most)) {
-                String range = most == ANY_NUMBER ? "at least " + least : least + " to " + most;
-                problems.report(at, "The number of %s is %d".formatted(name, items.size()), "It takes " + range + ".");
-            }
+            checkCount(name, least, most);
             return list(name, value, item -> read(name, item, what, read));
         }).orElse(List.of());
     }
 
-    /** The items that {@code read} gives something for; an absent list is empty. */
+    /** Reports a list that has fewer or more items than it may have. */
+    void checkCount(String name, int least, int most) {
+        int count = count(name);
+        if (values.get(name) instanceof Arr(int at, _) && (count < least || count > most)) {
+            String range = most == ANY_NUMBER ? "at least " + least : least + " to " + most;
+            problems.report(at, "The number of %s is %d".formatted(name, count), "It takes " + range + ".");
+        }
+    }
+
+    /** The items that {@code read} gives something for. */
+    <T> List<T> list(String name, Function<Node, Optional<T>> read) {
+        return required(name).map(value -> list(name, value, read)).orElse(List.of());
+    }
+
+    /** As {@link #list}; an absent list is empty. */
     <T> List<T> listIfAny(String name, Function<Node, Optional<T>> read) {
         return find(name).map(value -> list(name, value, read)).orElse(List.of());
     }

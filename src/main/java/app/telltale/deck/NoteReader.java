@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a note of any kind, and what all kinds have. */
 final class NoteReader {
     static final List<String> KINDS =
-            List.of("comparison", "mnemonic", "question", "misconception", "basic", "reversed", "cloze");
+            List.of("comparison", "mnemonic", "question", "ordering", "matching", "misconception", "basic", "reversed", "cloze");
 
     private final Map<String, Blueprint> exams;
 
@@ -41,6 +41,8 @@ final class NoteReader {
             case "comparison" -> ComparisonReader.read(fields, about);
             case "mnemonic" -> MnemonicReader.read(fields, about);
             case "question" -> QuestionReader.read(fields, about);
+            case "ordering" -> OrderingReader.read(fields, about);
+            case "matching" -> MatchingReader.read(fields, about);
             case "misconception" ->
                 new Misconception(about, fields.text("claim"), fields.text("correction"), fields.text("why"));
             case "basic" -> new Basic(about, fields.text("front"), fields.text("back"));

@@ -5,10 +5,14 @@ import app.telltale.card.Note.About;
 import app.telltale.card.Note.Basic;
 import app.telltale.card.Note.Cloze;
 import app.telltale.card.Note.Comparison;
+import app.telltale.card.Note.Item;
 import app.telltale.card.Note.Letter;
+import app.telltale.card.Note.Matching;
 import app.telltale.card.Note.Misconception;
 import app.telltale.card.Note.Mnemonic;
 import app.telltale.card.Note.Option;
+import app.telltale.card.Note.Ordering;
+import app.telltale.card.Note.Pair;
 import app.telltale.card.Note.Question;
 import app.telltale.card.Note.Reversed;
 import app.telltale.card.Note.Scenario;
@@ -32,6 +36,8 @@ record NoteWriter(JsonGenerator out) {
             case Comparison comparison -> comparison(comparison);
             case Mnemonic mnemonic -> mnemonic(mnemonic);
             case Question question -> question(question);
+            case Ordering ordering -> ordering(ordering);
+            case Matching matching -> matching(matching);
             case Misconception(_, var claim, var correction, var why) -> {
                 text("claim", claim);
                 text("correction", correction);
@@ -45,11 +51,14 @@ record NoteWriter(JsonGenerator out) {
         out.writeEndObject();
     }
 
-    private static String kind(Note note) {
+    /** What deck files call the note's kind. */
+    static String kind(Note note) {
         return switch (note) {
             case Comparison _ -> "comparison";
             case Mnemonic _ -> "mnemonic";
             case Question _ -> "question";
+            case Ordering _ -> "ordering";
+            case Matching _ -> "matching";
             case Misconception _ -> "misconception";
             case Basic _ -> "basic";
             case Reversed _ -> "reversed";
@@ -128,6 +137,12 @@ record NoteWriter(JsonGenerator out) {
     private void question(Question note) {
         text("stem", note.stem());
         texts("deciding", note.deciding());
+        note.constraints().ifPresent(constraints -> {
+            out.writeObjectPropertyStart("constraints");
+            texts("hard", constraints.hard());
+            texts("preferences", constraints.preferences());
+            out.writeEndObject();
+        });
         objects("options", note.options(), this::option);
     }
 
@@ -140,6 +155,30 @@ record NoteWriter(JsonGenerator out) {
         }
         text("why", option.why());
         text("subject", option.subject());
+    }
+
+    private void ordering(Ordering note) {
+        text("stem", note.stem());
+        text("error", note.error().code());
+        objects("items", note.items(), this::item);
+    }
+
+    private void item(Item item) {
+        text("text", item.text());
+        text("why", item.why());
+    }
+
+    private void matching(Matching note) {
+        text("stem", note.stem());
+        text("error", note.error().code());
+        objects("pairs", note.pairs(), this::pair);
+        texts("extra", note.extra());
+    }
+
+    private void pair(Pair pair) {
+        text("prompt", pair.prompt());
+        text("answer", pair.answer());
+        text("why", pair.why());
     }
 
     private void text(String name, String value) {

@@ -19,7 +19,8 @@ final class QuestionReader {
         var note = new Question(
                 about,
                 stem,
-                DecidingWords.read(fields, stem),
+                MarkedWords.deciding(fields, stem),
+                MarkedWords.constraints(fields, stem),
                 fields.objects("options", 2, 8, "an option", option -> option(option, defaultId(place.getAndIncrement()), ids)));
         if (!note.options().isEmpty() && note.options().stream().noneMatch(option -> option.verdict() instanceof Right)) {
             fields.problems().report(fields.at("options"), "No option is right", "Put \"right\": true into at least one.");

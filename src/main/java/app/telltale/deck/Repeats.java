@@ -2,6 +2,7 @@ package app.telltale.deck;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reports names that are given twice, with the line of the first. */
 final class Repeats {
@@ -24,6 +25,22 @@ final class Repeats {
     /** For names of which one is enough: {@code tag}. */
     static Repeats ofEntries(String what, Problems problems) {
         return new Repeats(what, "Remove one of them.", problems);
+    }
+
+    /** The field's text, which is given once in all. */
+    String text(Fields fields, String name) {
+        String text = fields.text(name);
+        if (!text.isBlank()) {
+            check(text, fields.at(name));
+        }
+        return text;
+    }
+
+    /** The text of an item of a list, which is given once in all. */
+    Optional<String> text(Fields fields, String name, Node item) {
+        var text = fields.text(name, item);
+        text.filter(given -> !given.isBlank()).ifPresent(given -> check(given, item.at()));
+        return text;
     }
 
     void check(String name, int at) {

@@ -3,6 +3,7 @@ package app.telltale.ui;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -42,21 +43,21 @@ public final class Prose {
             .build();
 
     private final List<String> styles;
-    private final List<String> deciding;
+    private final Map<String, String> marks;
 
-    private Prose(List<String> styles, List<String> deciding) {
+    private Prose(List<String> styles, Map<String, String> marks) {
         this.styles = styles;
-        this.deciding = deciding;
+        this.marks = marks;
     }
 
     /** The text with style classes on each run of it. */
     public static VBox of(String markdown, String... styles) {
-        return of(markdown, List.of(), styles);
+        return of(markdown, Map.of(), styles);
     }
 
-    /** As above, with every occurrence of the deciding words set bold. */
-    public static VBox of(String markdown, List<String> deciding, String... styles) {
-        var prose = new Prose(List.of(styles), deciding);
+    /** As above, with a further style class on every occurrence of the words that have one. */
+    public static VBox of(String markdown, Map<String, String> marks, String... styles) {
+        var prose = new Prose(List.of(styles), Map.copyOf(marks));
         var box = prose.blocks(PARSER.parse(markdown));
         box.setAccessibleText(markdown);
         return box;
@@ -189,12 +190,12 @@ public final class Prose {
         return all;
     }
 
-    /** One text per stretch that is or is not a deciding word. */
+    /** One text per stretch that is or is not marked. */
     private List<Text> runs(String literal, List<String> with) {
-        if (deciding.isEmpty()) {
+        if (marks.isEmpty()) {
             return List.of(run(literal, with));
         }
-        var words = deciding.stream()
+        var words = marks.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(Pattern::quote)
                 .collect(Collectors.joining("|"));
@@ -204,7 +205,7 @@ public final class Prose {
             if (match.start() > end) {
                 texts.add(run(literal.substring(end, match.start()), with));
             }
-            texts.add(run(match.group(), plus(with, "bold")));
+            texts.add(run(match.group(), plus(with, marks.getOrDefault(match.group(), ""))));
             end = match.end();
         }
         if (end < literal.length()) {

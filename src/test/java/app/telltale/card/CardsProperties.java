@@ -124,6 +124,7 @@ class CardsProperties {
                     Notes.BARE,
                     "stem",
                     List.of(),
+                    Optional.empty(),
                     IntStream.range(0, options.size()).mapToObj(place -> option(place, options.get(place))).toList());
         });
     }

@@ -10,6 +10,7 @@ import app.telltale.card.Face.PanelKind;
 import app.telltale.card.Face.Recall;
 import app.telltale.card.Note.Basic;
 import app.telltale.card.Note.Cloze;
+import app.telltale.card.Note.Constraints;
 import app.telltale.card.Note.Misconception;
 import app.telltale.card.Note.Question;
 import app.telltale.card.Note.Reversed;
@@ -97,6 +98,12 @@ class CardsTest {
     }
 
     @Test
+    void aQuestionTellsItsConstraintsApart() {
+        assertThat(choice(Cards.of(question()).getFirst()).constraints())
+                .contains(new Constraints(List.of("Which"), List.of()));
+    }
+
+    @Test
     void aRightOptionOfAQuestionCarriesNoError() {
         assertThat(choice(Cards.of(question()).getFirst()).options().get(1))
                 .isEqualTo(new Face.Option("b", "Glue", true, Optional.of("serverless"), Optional.empty(), Optional.of("Glue")));
@@ -124,7 +131,7 @@ class CardsTest {
         var option = new Note.Option("a", "yes", new Verdict.Right(), "because", Optional.empty());
         var wrong = new Note.Option("b", "EMR", new Verdict.Wrong(ErrorKind.CARELESS), "clusters", Optional.of("EMR"));
 
-        assertThat(Cards.of(new Question(BARE, "?", List.of(), List.of(wrong, option))).getFirst().subject()).isEmpty();
+        assertThat(Cards.of(new Question(BARE, "?", List.of(), Optional.empty(), List.of(wrong, option))).getFirst().subject()).isEmpty();
     }
 
     @Test
@@ -141,6 +148,7 @@ class CardsTest {
                 ABOUT,
                 "Which two?",
                 List.of("two"),
+                Optional.of(new Constraints(List.of("Which"), List.of())),
                 List.of(
                         new Note.Option("a", "EMR", new Verdict.Wrong(ErrorKind.SERVICE_MISMATCH), "clusters", Optional.of("EMR")),
                         new Note.Option("b", "Glue", new Verdict.Right(), "serverless", Optional.of("Glue")),

@@ -5,6 +5,7 @@ import static app.telltale.card.Notes.BARE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.Face.Blank;
+import app.telltale.card.Face.Item;
 import app.telltale.card.Face.Order;
 import app.telltale.card.Face.Panel;
 import app.telltale.card.Face.PanelKind;
@@ -60,7 +61,19 @@ class MnemonicCardsTest {
     @Test
     void theOrderIsThatOfTheLetters() {
         assertThat(face("order"))
-                .isEqualTo(new Order("Put the stages of **DAD** in order.", List.of("Data", "Algorithm", "Deployment"), PANELS));
+                .isEqualTo(new Order(
+                        "Put the stages of **DAD** in order.",
+                        List.of(
+                                new Item("1", "Data", Optional.empty()),
+                                new Item("2", "Algorithm", Optional.empty()),
+                                new Item("3", "Deployment", Optional.empty())),
+                        Optional.empty(),
+                        PANELS));
+    }
+
+    @Test
+    void aWrongOrderOfLettersIsForTheLearnerToGrade() {
+        assertThat(face("order").strict()).isFalse();
     }
 
     @Test

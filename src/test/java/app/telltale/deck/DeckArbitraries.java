@@ -10,10 +10,15 @@ import app.telltale.card.Note.About;
 import app.telltale.card.Note.Basic;
 import app.telltale.card.Note.Cloze;
 import app.telltale.card.Note.Comparison;
+import app.telltale.card.Note.Constraints;
+import app.telltale.card.Note.Item;
 import app.telltale.card.Note.Letter;
+import app.telltale.card.Note.Matching;
 import app.telltale.card.Note.Misconception;
 import app.telltale.card.Note.Mnemonic;
 import app.telltale.card.Note.Option;
+import app.telltale.card.Note.Ordering;
+import app.telltale.card.Note.Pair;
 import app.telltale.card.Note.Question;
 import app.telltale.card.Note.Reversed;
 import app.telltale.card.Note.Scenario;
@@ -93,13 +98,15 @@ public final class DeckArbitraries {
     }
 
     private Note note(About about) {
-        return switch (random.nextInt(7)) {
+        return switch (random.nextInt(9)) {
             case 0 -> comparison(about);
             case 1 -> mnemonic(about);
             case 2 -> question(about);
             case 3 -> new Misconception(about, text(), text(), text());
             case 4 -> new Basic(about, text(), text());
             case 5 -> new Reversed(about, text(), text());
+            case 6 -> ordering(about);
+            case 7 -> matching(about);
             default -> new Cloze(about, text() + "{{c1::" + text() + "}}" + text() + "{{c12::x::hint}}");
         };
     }
@@ -143,6 +150,8 @@ public final class DeckArbitraries {
         int size = 2 + random.nextInt(7);
         int right = random.nextInt(size);
         String deciding = text();
+        var words = texts(1 + random.nextInt(3));
+        int hard = 1 + random.nextInt(words.size());
         var options = IntStream.range(0, size)
                 .mapToObj(place -> new Option(
                         random.nextBoolean() ? "o-" + place : Character.toString('a' + place),
@@ -151,7 +160,35 @@ public final class DeckArbitraries {
                         text(),
                         maybe(text())))
                 .toList();
-        return new Question(about, deciding + text(), random.nextBoolean() ? List.of(deciding) : List.of(), options);
+        return new Question(
+                about,
+                deciding + text() + String.join("", words),
+                random.nextBoolean() ? List.of(deciding) : List.of(),
+                maybe(new Constraints(words.subList(0, hard), words.subList(hard, words.size()))),
+                options);
+    }
+
+    private Ordering ordering(About about) {
+        var texts = texts(3 + random.nextInt(4));
+        return new Ordering(about, text(), error(), texts.stream().map(text -> new Item(text, text())).toList());
+    }
+
+    private Matching matching(About about) {
+        var prompts = texts(3 + random.nextInt(4));
+        var answers = texts(prompts.size() + random.nextInt(4));
+        return new Matching(
+                about,
+                text(),
+                error(),
+                IntStream.range(0, prompts.size())
+                        .mapToObj(place -> new Pair(prompts.get(place), answers.get(place), text()))
+                        .toList(),
+                answers.subList(prompts.size(), answers.size()));
+    }
+
+    /** So many different texts. */
+    private List<String> texts(int count) {
+        return IntStream.range(0, count).mapToObj(place -> text() + place).toList();
     }
 
     private ErrorKind error() {

@@ -88,7 +88,48 @@ class DeckReaderTest {
             new Mistake(
                     "\"id\": \"prauc\"", "\"id\": \"b\"", "60:9: Repeated option id \"b\", first in line 59. Give one of them another."),
             new Mistake(
-                    "{{c1::train::set}}", "train", "66:47: The cloze hides nothing. Put what is to be hidden into {{c1::…}}."));
+                    "{{c1::train::set}}", "train", "66:47: The cloze hides nothing. Put what is to be hidden into {{c1::…}}."),
+            new Mistake(
+                    "\"items\": [\n        { \"text\": \"Gather\", \"why\": \"First of all.\" },",
+                    "\"items\": [",
+                    "72:16: The number of items is 2. It takes 3 to 6."),
+            new Mistake(
+                    "\"text\": \"Train\"",
+                    "\"text\": \"Gather\"",
+                    "74:19: Repeated item \"Gather\", first in line 73. Remove one of them."),
+            new Mistake(", \"why\": \"Needs data.\"", "", "74:9: An item lacks \"why\". Add the field."),
+            new Mistake("\"error\": \"reasoning\",\n", "", "67:5: A note of kind ordering lacks \"error\". Add the field."),
+            new Mistake(
+                    "        { \"prompt\": \"Objects\", \"answer\": \"S3\", \"why\": \"Buckets.\" },\n",
+                    "",
+                    "83:16: The number of pairs is 2. It takes 3 to 6."),
+            new Mistake(
+                    "\"prompt\": \"Blocks\"",
+                    "\"prompt\": \"Objects\"",
+                    "85:21: Repeated prompt \"Objects\", first in line 84. Remove one of them."),
+            new Mistake(
+                    "\"answer\": \"EBS\"",
+                    "\"answer\": \"S3\"",
+                    "85:41: Repeated answer \"S3\", first in line 84. Remove one of them."),
+            new Mistake(
+                    "[\"FSx\"]",
+                    "[\"FSx\", \"EFS\"]",
+                    "88:24: Repeated answer \"EFS\", first in line 86. Remove one of them."),
+            new Mistake("[\"FSx\"]", "[\"A\", \"B\", \"C\", \"D\"]", "88:16: The number of extra is 4. It takes 0 to 3."),
+            new Mistake(
+                    "\"service-mismatch\"",
+                    "\"service\"",
+                    "82:16: \"service\" is no error kind. The error kinds are service-mismatch, constraint-miss, reasoning, careless."),
+            new Mistake("[\"private\"]", "[]", "94:32: The number of hard is 0. It takes at least 1."),
+            new Mistake(
+                    "[\"private\"]",
+                    "[\"Private\"]",
+                    "94:33: The constraining words \"Private\" are not in the text. Copy them from it letter for letter."),
+            new Mistake(
+                    "[\"cheap\"]",
+                    "[\"private\"]",
+                    "94:61: Repeated constraint \"private\", first in line 94. Remove one of them."),
+            new Mistake("\"hard\": [\"private\"], ", "", "94:22: An object lacks \"hard\". Add the field."));
 
     @ParameterizedTest
     @FieldSource("MISTAKES")

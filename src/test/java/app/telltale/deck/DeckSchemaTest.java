@@ -103,7 +103,39 @@ class DeckSchemaTest {
             new Change("\"back\": \"Keys\"", "\"back\": \"Keys\", \"text\": \"x\""),
             new Change("{{c1::train::set}}", "train"),
             new Change("{{c1::train::set}}", "{{c0::train}}"),
-            new Change("{{c1::train::set}}", "{{c1::}}"));
+            new Change("{{c1::train::set}}", "{{c1::}}"),
+            new Change("\"stem\": \"Put the stages in order.\",", ""),
+            new Change("\"error\": \"reasoning\",\n", "\n"),
+            new Change("\"error\": \"reasoning\",\n", "\"error\": \"reason\",\n"),
+            new Change("{ \"text\": \"Gather\", \"why\": \"First of all.\" },", ""),
+            new Change(
+                    "{ \"text\": \"Gather\", \"why\": \"First of all.\" },",
+                    "{ \"text\": \"A\", \"why\": \"w\" },{ \"text\": \"B\", \"why\": \"w\" },{ \"text\": \"C\", \"why\": \"w\" },{ \"text\": \"D\", \"why\": \"w\" },{ \"text\": \"E\", \"why\": \"w\" },"),
+            new Change("\"text\": \"Gather\"", "\"text\": \"\""),
+            new Change("\"why\": \"Needs data.\"", "\"because\": \"Needs data.\""),
+            new Change(", \"why\": \"Needs data.\"", ""),
+            new Change("\"why\": \"Needs data.\"", "\"why\": \"Needs data.\", \"id\": \"a\""),
+            new Change("\"stem\": \"Which store serves which need?\",", ""),
+            new Change("\"error\": \"service-mismatch\",\n", "\n"),
+            new Change("{ \"prompt\": \"Objects\", \"answer\": \"S3\", \"why\": \"Buckets.\" },", ""),
+            new Change(
+                    "{ \"prompt\": \"Objects\", \"answer\": \"S3\", \"why\": \"Buckets.\" },",
+                    "{ \"prompt\": \"A\", \"answer\": \"A\", \"why\": \"w\" },{ \"prompt\": \"B\", \"answer\": \"B\", \"why\": \"w\" },{ \"prompt\": \"C\", \"answer\": \"C\", \"why\": \"w\" },{ \"prompt\": \"D\", \"answer\": \"D\", \"why\": \"w\" },{ \"prompt\": \"E\", \"answer\": \"E\", \"why\": \"w\" },"),
+            new Change("\"prompt\": \"Objects\", ", ""),
+            new Change("\"answer\": \"S3\", ", ""),
+            new Change(", \"why\": \"Buckets.\"", ""),
+            new Change("\"why\": \"Buckets.\"", "\"why\": \"Buckets.\", \"error\": \"careless\""),
+            new Change("[\"FSx\"]", "\"FSx\""),
+            new Change("[\"FSx\"]", "[\"A\", \"B\", \"C\", \"D\"]"),
+            new Change("[\"FSx\"]", "[\"FSx\", \"FSx\"]"),
+            new Change("\"extra\"", "\"extras\""),
+            new Change("{ \"hard\": [\"private\"], \"preferences\": [\"cheap\"] }", "[\"private\"]"),
+            new Change("\"hard\": [\"private\"], ", ""),
+            new Change("[\"private\"]", "[]"),
+            new Change("[\"private\"]", "\"private\""),
+            new Change("[\"private\"]", "[\"private\", \"private\"]"),
+            new Change("[\"cheap\"]", "[\"\"]"),
+            new Change("[\"cheap\"] }", "[\"cheap\"], \"soft\": [] }"));
 
     static final List<Change> ONLY_THE_READER_SEES = List.of(
             new Change("\"id\": \"ideal\"", "\"id\": \"streams\""),
@@ -122,7 +154,14 @@ class DeckSchemaTest {
             new Change("\"word\": \"I-DO\"", "\"word\": \"I-DOT\""),
             new Change("\"text\": \"Accuracy\"", "\"id\": \"prauc\", \"text\": \"Accuracy\""),
             new Change("\"id\": \"prauc\"", "\"id\": \"b\""),
-            new Change("\"back\": \"Keys\"", "\"back\": \"\\ud83d\""));
+            new Change("\"back\": \"Keys\"", "\"back\": \"\\ud83d\""),
+            new Change("\"text\": \"Train\"", "\"text\": \"Gather\""),
+            new Change("\"prompt\": \"Blocks\"", "\"prompt\": \"Objects\""),
+            new Change("\"answer\": \"EBS\"", "\"answer\": \"S3\""),
+            new Change("[\"FSx\"]", "[\"EFS\"]"),
+            new Change("[\"private\"]", "[\"Private\"]"),
+            new Change("[\"cheap\"]", "[\"costly\"]"),
+            new Change("[\"cheap\"]", "[\"private\"]"));
 
     @Test
     void theSampleIsGoodForBoth() {

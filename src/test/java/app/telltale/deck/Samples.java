@@ -74,7 +74,40 @@ final class Samples {
                 { "id": "batch", "kind": "misconception", "claim": "A is B.", "correction": "It is not.", "why": "Asked often." },
                 { "id": "f1", "kind": "basic", "front": "F1", "back": "harmonic" },
                 { "id": "kms", "kind": "reversed", "front": "KMS", "back": "Keys" },
-                { "id": "split", "kind": "cloze", "text": "Fit on {{c1::train::set}} only." }
+                { "id": "split", "kind": "cloze", "text": "Fit on {{c1::train::set}} only." },
+                {
+                  "id": "stages",
+                  "kind": "ordering",
+                  "stem": "Put the stages in order.",
+                  "error": "reasoning",
+                  "items": [
+                    { "text": "Gather", "why": "First of all." },
+                    { "text": "Train", "why": "Needs data." },
+                    { "text": "Deploy", "why": "Needs a model." }
+                  ]
+                },
+                {
+                  "id": "stores",
+                  "kind": "matching",
+                  "stem": "Which store serves which need?",
+                  "error": "service-mismatch",
+                  "pairs": [
+                    { "prompt": "Objects", "answer": "S3", "why": "Buckets." },
+                    { "prompt": "Blocks", "answer": "EBS", "why": "Volumes." },
+                    { "prompt": "Files", "answer": "EFS", "why": "NFS." }
+                  ],
+                  "extra": ["FSx"]
+                },
+                {
+                  "id": "must",
+                  "kind": "question",
+                  "stem": "It must stay private, if possible cheap.",
+                  "constraints": { "hard": ["private"], "preferences": ["cheap"] },
+                  "options": [
+                    { "text": "Endpoint", "right": true, "why": "No internet." },
+                    { "text": "Gateway", "error": "constraint-miss", "why": "Internet." }
+                  ]
+                }
               ]
             }
             """;

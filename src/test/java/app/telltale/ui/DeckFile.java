@@ -35,6 +35,47 @@ public final class DeckFile {
               { "letter": "D", "meaning": "Deployment" } ] }
             """;
 
+    /** Four steps, of which a wrong order shows an error of reasoning. */
+    public static final String ORDERING =
+            """
+            { "id": "honest", "kind": "ordering", "domains": ["mla-c01/1"], "error": "reasoning",
+              "stem": "A table with gaps is to train a classifier, and the test figure must be honest. Put the steps in order.",
+              "items": [
+                { "text": "Set the test part aside", "why": "What is learned from now on cannot have seen the test rows." },
+                { "text": "Fit the imputer on the training part", "why": "Means are learned, so only training rows may count." },
+                { "text": "Train the classifier", "why": "It needs the filled columns." },
+                { "text": "Score the test part once", "why": "A change made because of it would use the test part up." } ],
+              "explanation": "Leakage comes from fitting before splitting." }
+            """;
+
+    /** Four prompts and six answers, of which a wrong match shows a service mismatch. */
+    public static final String MATCHING =
+            """
+            { "id": "services", "kind": "matching", "domains": ["mla-c01/1"], "error": "service-mismatch",
+              "stem": "A team moves its pipelines to AWS. Which service takes on which piece of work?",
+              "pairs": [
+                { "prompt": "Find out which columns the files in a bucket have, and write them into the catalog",
+                  "answer": "AWS Glue crawler", "why": "It infers schemas and writes tables." },
+                { "prompt": "Run a Spark job every night without servers", "answer": "AWS Glue", "why": "Serverless Spark." },
+                { "prompt": "Ask SQL of files in S3", "answer": "Amazon Athena", "why": "It is paid by the byte scanned." },
+                { "prompt": "Land click records in S3 without writing a consumer", "answer": "Amazon Data Firehose",
+                  "why": "It buffers and delivers." } ],
+              "extra": ["Amazon EMR on EC2", "Amazon Managed Service for Apache Flink"] }
+            """;
+
+    /** A question whose stem has two hard constraints and a preference. */
+    public static final String CONSTRAINED =
+            """
+            { "id": "wards", "kind": "question", "domains": ["mla-c01/3"], "deciding": ["within 100 ms"],
+              "stem": "A hospital serves a model to three wards. Requests must not leave the VPC, answers have to come within 100 ms, and \
+            the team would like to run as little as possible itself. What serves the model?",
+              "constraints": { "hard": ["must not leave the VPC", "within 100 ms"], "preferences": ["as little as possible"] },
+              "options": [
+                { "text": "A real-time endpoint behind an interface endpoint", "right": true, "why": "Private and fast." },
+                { "text": "Batch transform", "error": "constraint-miss", "why": "No answers within 100 ms." },
+                { "text": "Own containers on EC2", "error": "reasoning", "why": "The most to run." } ] }
+            """;
+
     private DeckFile() {}
 
     /** A note with a front and a back. */

@@ -67,7 +67,8 @@ class TextsTest {
                         Arrays.stream(Sureness.values()).map(said -> "sureness." + said.name().toLowerCase(Locale.ROOT)),
                         Stream.of("grade.1", "grade.3", "grade.4", "grade.5"),
                         Stream.of("grade.q0", "grade.q1", "grade.q2", "grade.q3", "grade.q4", "grade.q5"),
-                        Stream.of("comparison", "mnemonic", "question", "misconception", "basic", "cloze").map("kind."::concat),
+                        Stream.of("comparison", "mnemonic", "question", "ordering", "matching", "misconception", "basic", "cloze")
+                                .map("kind."::concat),
                         Stream.of("rename", "limits", "archive", "delete").map("decks."::concat),
                         Stream.of("study", "rename", "limits", "archive", "export", "delete").map("keys.decks."::concat),
                         Stream.of("none", "archived", "not-found").flatMap(why -> Stream.of(why, why + ".do")).map("decks.empty."::concat),

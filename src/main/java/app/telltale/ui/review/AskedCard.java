@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /**
  * A card as it stands on the screen.
  *
- * @param order the places of the face's options, or of its items to put in order, as they are shown, top to bottom
+ * @param order the places of the face's options, items or answers, as they are shown, top to bottom
  */
 record AskedCard(QueueCard queued, StudyCard card, List<Integer> order) {
 
@@ -21,6 +21,7 @@ record AskedCard(QueueCard queued, StudyCard card, List<Integer> order) {
         int size = switch (card.card().face()) {
             case Face.Choice choice -> choice.options().size();
             case Face.Order order -> order.items().size();
+            case Face.Match match -> match.answers().size();
             case Face.Recall _, Face.Spell _ -> 0;
         };
         var places = new ArrayList<>(IntStream.range(0, size).boxed().toList());

@@ -46,7 +46,7 @@ final class BarPane {
 
     Region of(Step step) {
         return switch (step) {
-            case Step.Asking(var card, _, var committed) -> asking(card, committed);
+            case Step.Asking asking -> asking(asking);
             case Step.Grading grading -> grading(grading);
             case Step.Naming naming -> naming(naming);
             case Step.Loading _, Step.Ended _ -> bar();
@@ -60,9 +60,9 @@ final class BarPane {
         return bar;
     }
 
-    private Region asking(AskedCard card, boolean committed) {
-        if (!committed && !(card.face() instanceof Face.Recall)) {
-            return bar(Parts.label(Texts.of(hint(card)), "muted"));
+    private Region asking(Step.Asking step) {
+        if (!step.mayShow()) {
+            return bar(Parts.label(Texts.of(hint(step.card())), "muted"));
         }
         var show = Parts.filled(Texts.of("review.show"), Texts.of("key.space"), () -> model.reveal(Optional.empty()));
         show.setId("show-answer");
@@ -83,6 +83,7 @@ final class BarPane {
         return switch (card.face()) {
             case Face.Choice choice -> choice.rightCount() > 1 ? "review.hint.several" : "review.hint.choice";
             case Face.Order _ -> "review.hint.order";
+            case Face.Match _ -> "review.hint.match";
             case Face.Spell spell -> spell.blanks().size() > 1 ? "review.hint.spell" : "review.hint.word";
             case Face.Recall _ -> "review.show";
         };

@@ -30,28 +30,29 @@ final class CardPane {
 
     /** The card while it asks. */
     VBox asking(Given given) {
-        return paper(List.of(), Optional.empty(), body(given, false), List.of());
+        return paper(Prose.of(card.face().prompt(), "prompt"), Optional.empty(), body(given, false), List.of());
     }
 
     /** The card with its answer. */
     VBox answered(Given given, Optional<Sureness> sureness, boolean missed) {
         var panels = new ArrayList<Panel>();
-        List<String> deciding = List.of();
+        var prompt = Prose.of(card.face().prompt(), "prompt");
         switch (card.face()) {
             case Face.Choice choice -> {
-                deciding = choice.deciding();
+                prompt = MarkedPrompt.of(choice);
                 panels.addAll(missed ? choice.afterMiss() : List.of());
                 panels.addAll(choice.after());
             }
             case Face.Recall recall -> panels.addAll(recall.after());
             case Face.Spell spell -> panels.addAll(spell.after());
             case Face.Order order -> panels.addAll(order.after());
+            case Face.Match match -> panels.addAll(match.after());
         }
-        return paper(deciding, sureness, body(given, true), panels);
+        return paper(prompt, sureness, body(given, true), panels);
     }
 
-    private VBox paper(List<String> deciding, Optional<Sureness> sureness, Node body, List<Panel> panels) {
-        var paper = Parts.paper(chips(sureness), Prose.of(card.face().prompt(), deciding, "prompt"), body);
+    private VBox paper(VBox prompt, Optional<Sureness> sureness, Node body, List<Panel> panels) {
+        var paper = Parts.paper(chips(sureness), prompt, body);
         panels.forEach(panel -> paper.getChildren().add(panel(panel)));
         paper.getStyleClass().add("review-card");
         paper.setMaxWidth(720);
@@ -75,6 +76,8 @@ final class CardPane {
             case Note.Comparison _ -> "comparison";
             case Note.Mnemonic _ -> "mnemonic";
             case Note.Question _ -> "question";
+            case Note.Ordering _ -> "ordering";
+            case Note.Matching _ -> "matching";
             case Note.Misconception _ -> "misconception";
             case Note.Basic _, Note.Reversed _ -> "basic";
             case Note.Cloze _ -> "cloze";
@@ -86,6 +89,7 @@ final class CardPane {
             case Face.Choice choice -> new ChoiceBody(model, card, choice).node(given, answered);
             case Face.Spell spell -> answered ? SpellBody.judged(spell, given) : new SpellBody(model, spell).asking(given);
             case Face.Order order -> new OrderBody(model, card, order).node(given, answered);
+            case Face.Match match -> answered ? MatchBody.judged(match, given) : new MatchBody(model, card, match).asking(given);
             case Face.Recall recall -> answered ? answer(recall) : new VBox();
         };
     }

@@ -5,6 +5,7 @@ import app.telltale.ui.ChoiceRow;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Prose;
 import app.telltale.ui.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -35,7 +36,7 @@ final class OrderBody {
             int shown = at;
             int place = card.order().get(shown);
             int given = places.indexOf(place) + 1;
-            String text = order.items().get(place);
+            String text = order.items().get(place).text();
             var row = new ChoiceRow(
                     String.valueOf(shown + 1),
                     Texts.of(given > 0 ? "review.item.placed" : "review.option", shown + 1, text, given),
@@ -50,15 +51,16 @@ final class OrderBody {
     private VBox solution(List<Integer> places) {
         var rows = new VBox(10);
         IntStream.range(0, order.items().size()).forEach(place -> {
-            boolean right = place < places.size() && places.get(place) == place;
+            var item = order.items().get(place);
+            int given = places.indexOf(place);
+            boolean right = given == place;
             String verdict = right
                     ? Texts.of("review.verdict.right")
-                    : Texts.of("review.order.you", order.items().get(places.get(place)));
+                    : Texts.of("review.order.you", given + 1);
+            var lines = new ArrayList<Node>(List.of(Prose.of(item.text(), "option")));
+            item.why().ifPresent(why -> lines.add(Prose.of(why, "small", "muted")));
             var row = new ChoiceRow(
-                    String.valueOf(place + 1),
-                    order.items().get(place) + ". " + verdict,
-                    null,
-                    Prose.of(order.items().get(place), "option"));
+                    String.valueOf(place + 1), Prose.plain(item.text()) + ". " + verdict, null, lines.toArray(Node[]::new));
             rows.getChildren().add(row.styled(right ? "right" : "wrong")
                     .with(
                             Parts.word(verdict, "small", right ? "accent-text" : "wrong-text"),

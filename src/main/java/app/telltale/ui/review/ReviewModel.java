@@ -96,10 +96,17 @@ public final class ReviewModel {
         }
     }
 
-    /** The last item put in order, or the last option picked, is taken out again. */
+    /** What was picked last is taken out again. */
     void unpick() {
         if (step.get() instanceof Step.Asking(var card, var given, _) && !(given instanceof Given.Typed)) {
             step.set(new Step.Asking(card, given.withoutLast(), false));
+        }
+    }
+
+    /** The prompt at this place, from 0, is the one to be answered next; the answer it has is taken out. */
+    void turnTo(int prompt) {
+        if (step.get() instanceof Step.Asking(var card, var given, _) && card.face() instanceof Face.Match) {
+            step.set(new Step.Asking(card, given.turnedTo(prompt), false));
         }
     }
 
@@ -120,24 +127,19 @@ public final class ReviewModel {
 
     /** Shows the answer, where it may show: choices have to be made first. */
     void reveal(Optional<Sureness> sureness) {
-        if (busy || !(step.get() instanceof Step.Asking(var card, var given, var committed))) {
-            return;
-        }
-        if (!committed && !(card.face() instanceof Face.Recall)) {
+        if (busy || !(step.get() instanceof Step.Asking asking && asking.mayShow())) {
             return;
         }
         var now = surroundings.now();
         taken = Duration.between(asked, now.instant());
-        boolean right = given.right(card.face());
-        if (!right && card.face() instanceof Face.Choice) {
+        var card = asking.card();
+        var given = asking.given();
+        if (card.face().strict() && !given.right(card.face())) {
             log(card, given, sureness, Grade.AGAIN);
             return;
         }
-        var suggested = switch (card.face()) {
-            case Face.Recall _ -> Optional.<Grade>empty();
-            case Face.Choice _, Face.Spell _, Face.Order _ -> Optional.of(Grade.ofChoice(right, sureness));
-        };
-        step.set(new Step.Grading(card, given, sureness, Sm2.outcomes(card.card().state(), now.day()), suggested));
+        var outcomes = Sm2.outcomes(card.card().state(), now.day());
+        step.set(new Step.Grading(card, given, sureness, outcomes, given.suggested(card.face(), sureness)));
     }
 
     /** The learner's grade; ignored unless one is asked for. */

@@ -202,11 +202,10 @@ public final class ReviewView implements Screen {
 
     private boolean pressed(int digit) {
         switch (model.step().get()) {
-            case Step.Asking(var card, _, var committed) -> {
-                boolean sure = committed || card.face() instanceof Face.Recall;
-                if (!sure && digit >= 1) {
+            case Step.Asking asking -> {
+                if (!asking.mayShow() && digit >= 1) {
                     model.pick(digit - 1);
-                } else if (sure && surroundings.settings().askSureness()) {
+                } else if (asking.mayShow() && surroundings.settings().askSureness()) {
                     Sureness.ofKey(digit).ifPresent(said -> model.reveal(Optional.of(said)));
                 }
             }
@@ -240,6 +239,7 @@ public final class ReviewView implements Screen {
         return List.of(
                 new KeyHint(Texts.of("key.space"), Texts.of("keys.review.space")),
                 new KeyHint("1 – 9", Texts.of("keys.review.pick")),
+                new KeyHint(Texts.of("key.backspace"), Texts.of("keys.review.back")),
                 new KeyHint("1 – 3", Texts.of("keys.review.sure")),
                 new KeyHint("1 – 4", Texts.of("keys.review.grade")),
                 new KeyHint("U", Texts.of("keys.review.undo")),

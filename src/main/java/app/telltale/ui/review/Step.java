@@ -1,6 +1,7 @@
 package app.telltale.ui.review;
 
 import app.telltale.card.ErrorKind;
+import app.telltale.card.Face;
 import app.telltale.card.Grade;
 import app.telltale.card.Sureness;
 import app.telltale.library.GivenReview;
@@ -18,7 +19,13 @@ sealed interface Step {
      *
      * @param committed the answer is given, and only how sure one is has to be said before it shows
      */
-    record Asking(AskedCard card, Given given, boolean committed) implements Step {}
+    record Asking(AskedCard card, Given given, boolean committed) implements Step {
+
+        /** Whether the answer may show: what has to be chosen or typed comes first. */
+        boolean mayShow() {
+            return committed || card.face() instanceof Face.Recall;
+        }
+    }
 
     /**
      * The answer shows, and a grade is asked for.

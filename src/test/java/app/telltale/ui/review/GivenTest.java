@@ -2,6 +2,7 @@ package app.telltale.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Face.Blank;
 import app.telltale.card.Face.Option;
@@ -14,6 +15,7 @@ class GivenTest {
     private static final Face.Choice TWO_OF_THREE = new Face.Choice(
             "?",
             List.of(),
+            Optional.empty(),
             Stream.of(true, false, true)
                     .map(right -> new Option("o", "o", right, Optional.empty(), Optional.empty(), Optional.empty()))
                     .toList(),
@@ -27,7 +29,18 @@ class GivenTest {
                     new Blank("A", "Algorithm", Optional.empty(), List.of())),
             List.of());
 
-    private static final Face.Order ORDER = new Face.Order("?", List.of("one", "two", "three"), List.of());
+    private static final Face.Order ORDER = new Face.Order(
+            "?",
+            Stream.of("one", "two", "three").map(text -> new Face.Item(text, text, Optional.empty())).toList(),
+            Optional.empty(),
+            List.of());
+
+    private static final Face.Match MATCH = new Face.Match(
+            "?",
+            Stream.of("one", "two", "three").map(text -> new Face.Prompt(text, "why")).toList(),
+            List.of("1", "2", "3", "4"),
+            ErrorKind.REASONING,
+            List.of());
 
     private static final Face.Recall RECALL = new Face.Recall("?", "!", List.of());
 
@@ -80,6 +93,60 @@ class GivenTest {
     @Test
     void anotherOrderIsWrong() {
         assertThat(new Given.Ordered(List.of(0, 2, 1)).right(ORDER)).isFalse();
+    }
+
+    @Test
+    void anAnswerIsForTheCurrentPromptAndTheNextOpenOneFollows() {
+        assertThat(matched(2)).isEqualTo(new Given.Matched(List.of(new Given.Match(0, 2)), 1));
+    }
+
+    @Test
+    void anAnswerMayBeGivenForSeveralPrompts() {
+        assertThat(matched(1, 1, 1).matches()).extracting(Given.Match::answer).containsExactly(1, 1, 1);
+    }
+
+    @Test
+    void aPromptTurnedToLosesItsAnswerAndTakesTheNext() {
+        var given = matched(0, 1, 3).turnedTo(0).picking(MATCH, 2);
+
+        assertThat(given.matched().answer(0)).contains(2);
+        assertThat(given.whole(MATCH)).isTrue();
+    }
+
+    @Test
+    void afterTheLastPromptTheOpenOnesBeforeItFollow() {
+        var given = new Given.Nothing().turnedTo(2).picking(MATCH, 2);
+
+        assertThat(given.matched().current()).isZero();
+    }
+
+    @Test
+    void theAnswerGivenLastIsTakenOutAndItsPromptIsCurrent() {
+        assertThat(matched(2, 1).withoutLast()).isEqualTo(new Given.Matched(List.of(new Given.Match(0, 2)), 1));
+    }
+
+    @Test
+    void allPromptsMatchedAreTheWholeAnswer() {
+        assertThat(matched(0, 1).whole(MATCH)).isFalse();
+        assertThat(matched(0, 1, 2).whole(MATCH)).isTrue();
+    }
+
+    @Test
+    void everyPromptWithItsOwnAnswerIsRight() {
+        assertThat(matched(0, 1, 2).right(MATCH)).isTrue();
+    }
+
+    @Test
+    void onePromptWithAnotherAnswerMakesAllOfItWrong() {
+        assertThat(matched(0, 1, 3).right(MATCH)).isFalse();
+    }
+
+    private static Given.Matched matched(int... answers) {
+        Given given = new Given.Nothing();
+        for (int answer : answers) {
+            given = given.picking(MATCH, answer);
+        }
+        return given.matched();
     }
 
     @Test

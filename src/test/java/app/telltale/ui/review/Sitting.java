@@ -64,6 +64,10 @@ final class Sitting implements AutoCloseable {
         return model;
     }
 
+    ReviewModel model() {
+        return model;
+    }
+
     /** The program ends and is started again. */
     ReviewModel reopen() {
         library.close();
@@ -123,7 +127,8 @@ final class Sitting implements AutoCloseable {
         var card = asking().card();
         var texts = switch (card.face()) {
             case Face.Choice choice -> choice.options().stream().map(Face.Option::text).toList();
-            case Face.Order order -> order.items();
+            case Face.Order order -> order.items().stream().map(Face.Item::text).toList();
+            case Face.Match match -> match.answers();
             case Face.Recall _, Face.Spell _ -> throw new IllegalStateException("nothing to pick");
         };
         model.pick(card.order().indexOf(texts.indexOf(text)));
