@@ -179,10 +179,10 @@ class JourneyTest {
     void theQuestionMarkShowsTheKeysAndEscapeClosesThem() {
         try (var program = openWelcomed()) {
             program.write("?");
-            assertThat(program.shows(".sheet")).isTrue();
+            assertThat(program.shows(".overlay-sheet")).isTrue();
 
             program.press(KeyCode.ESCAPE);
-            assertThat(program.shows(".sheet")).isFalse();
+            assertThat(program.shows(".overlay-sheet")).isFalse();
             assertThat(program.shows("#start-study")).isTrue();
         }
     }
@@ -205,7 +205,7 @@ class JourneyTest {
             new Learner(program).until(Face.Spell.class::isInstance);
             program.write("s?");
 
-            assertThat(program.shows(".sheet")).isFalse();
+            assertThat(program.shows(".overlay-sheet")).isFalse();
             assertThat(program.robot.lookup("#blank-1").queryTextInputControl().getText()).isEqualTo("s?");
         }
     }
