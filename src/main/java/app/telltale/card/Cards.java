@@ -127,7 +127,7 @@ public final class Cards {
                         note.about(),
                         new Panel(PanelKind.SIGNAL, note.signal()),
                         new Panel(PanelKind.CHECK, note.check()),
-                        new Panel(PanelKind.TRAP, note.confusion())));
+                        new Panel(PanelKind.CONFUSION, note.confusion())));
     }
 
     private static Recall ofTrap(Comparison note) {

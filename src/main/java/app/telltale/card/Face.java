@@ -95,6 +95,7 @@ public sealed interface Face {
 
     enum PanelKind {
         TRAP,
+        CONFUSION,
         SIGNAL,
         CHECK,
         WHY,

@@ -97,7 +97,7 @@ class ComparisonCardsTest {
                         new Recall(
                                 "What tells Glue, EMR and Athena apart?",
                                 "- **Glue:** serverless ETL\n- **EMR:** own clusters\n- **Athena:** SQL on S3",
-                                List.of(SIGNAL, CHECK, new Panel(PanelKind.TRAP, "All of them read S3")))));
+                                List.of(SIGNAL, CHECK, new Panel(PanelKind.CONFUSION, "All of them read S3")))));
     }
 
     @Test

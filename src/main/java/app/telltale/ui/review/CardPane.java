@@ -104,6 +104,7 @@ final class CardPane {
         var text = Prose.of(panel.text());
         return switch (panel.kind()) {
             case TRAP -> Parts.panel("amber", Feather.ALERT_TRIANGLE, Texts.of("panel.trap"), text);
+            case CONFUSION -> Parts.panel("amber", Feather.SHUFFLE, Texts.of("panel.confusion"), text);
             case SIGNAL -> Parts.panel("accent", Feather.KEY, Texts.of("panel.signal"), text);
             case CHECK -> Parts.panel("", Feather.CHECK_SQUARE, Texts.of("panel.check"), text);
             case WHY -> Parts.panel("", Feather.HELP_CIRCLE, Texts.of("panel.why"), text);

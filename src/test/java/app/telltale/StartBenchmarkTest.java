@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** How long the program takes from its process's start to the Today screen, on the headless platform. */
 @Tag("benchmark")
-class StartBenchmark {
+class StartBenchmarkTest {
     private static final int STARTS = 7;
 
     @TempDir
