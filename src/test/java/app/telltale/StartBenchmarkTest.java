@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.telltale.library.GeneratedCollection;
 import app.telltale.settings.Settings;
 import app.telltale.settings.SettingsFile;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,8 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +54,7 @@ class StartBenchmarkTest {
                         "-Dprism.order=sw",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        classPath(),
+                        ClassPath.whole(),
                         StartTimer.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
@@ -73,13 +70,5 @@ class StartBenchmarkTest {
     private static void print(String what, List<Long> sorted) {
         System.out.printf("  %-52s %9d ms (of %d: %d to %d)%n",
                 what, sorted.get(sorted.size() / 2), sorted.size(), sorted.getFirst(), sorted.getLast());
-    }
-
-    private static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .map(System::getProperty)
-                .filter(path -> path != null && !path.isEmpty())
-                .flatMap(path -> Stream.concat(Stream.of(path), Stream.of(Path.of("target", "test-classes").toString())))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

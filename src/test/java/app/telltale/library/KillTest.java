@@ -4,8 +4,8 @@ import static app.telltale.library.Shelf.DAY;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.telltale.ClassPath;
 import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -13,8 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -64,7 +62,7 @@ class KillTest {
                         "-XX:TieredStopAtLevel=1",
                         "--enable-native-access=ALL-UNNAMED",
                         "-cp",
-                        classPath(),
+                        ClassPath.whole(),
                         GradeUntilKilled.class.getName(),
                         folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -99,13 +97,5 @@ class KillTest {
         } else {
             acknowledged.remove(-review);
         }
-    }
-
-    private static String classPath() {
-        return Stream.of("jdk.module.path", "java.class.path")
-                .map(System::getProperty)
-                .filter(path -> path != null && !path.isEmpty())
-                .flatMap(path -> Stream.concat(Stream.of(path), Stream.of(Path.of("target", "test-classes").toString())))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 }

@@ -21,7 +21,6 @@ import java.util.Random;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.jspecify.annotations.Nullable;
 
 /** A sitting: which card is asked, what was answered, and what follows. A grade is on disk before the next card is asked. */
 public final class ReviewModel {
@@ -32,7 +31,6 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Loading());
     private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    private @Nullable Scope scope;
     private ReviewSession session = new ReviewSession(List.of(), 0);
     private long sitting;
     private int heldBack;
@@ -53,7 +51,6 @@ public final class ReviewModel {
 
     /** Begins a sitting, or goes on with the one that is open for the scope. */
     public void start(Scope with) {
-        scope = with;
         busy = true;
         step.set(new Step.Loading());
         var settings = surroundings.settings();
@@ -292,12 +289,5 @@ public final class ReviewModel {
                 .onError(this::failed)
                 .start();
         return true;
-    }
-
-    /** Begins anew with what is due by now in the same scope. */
-    void again() {
-        if (scope != null) {
-            start(scope);
-        }
     }
 }

@@ -139,7 +139,7 @@ class EndTest {
     void goingOnFromTheEndPageAsksWhatBecameDue() {
         finish();
         sitting.clock.set("2026-11-24T09:00:00Z");
-        model.again();
+        sitting.start();
 
         assertThat(model.left()).isEqualTo(3);
     }
