@@ -24,7 +24,7 @@ record Migrations(List<String> scripts) {
 
     /** Those that this version of the program brings along. */
     static Migrations bundled() {
-        return new Migrations(Stream.of("001.sql").map(Migrations::resource).toList());
+        return new Migrations(Stream.of("001.sql", "002.sql").map(Migrations::resource).toList());
     }
 
     private static String resource(String name) {
