@@ -8,9 +8,14 @@ import app.telltale.library.MissFilter;
 import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
+import app.telltale.ui.plot.PictureFile;
+import app.telltale.ui.plot.Table;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +30,9 @@ public final class InsightsModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Behind>> behind = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Path>> saved = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Integer>> writing = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final AtomicInteger written = new AtomicInteger();
     private Optional<Long> deck = Optional.empty();
     private Optional<String> exam = Optional.empty();
     private Period period = Period.DAYS_90;
@@ -128,6 +136,75 @@ public final class InsightsModel {
         statistics
                 .of(() -> library.insights().misses(lens, surroundings.now().day(), filter))
                 .onSuccess(misses -> behind.set(Optional.of(new Behind(title, misses, drill))))
+                .start();
+    }
+
+    /** The file that was written last. */
+    ReadOnlyObjectProperty<Optional<Path>> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    /** How much of the log is written, per cent; empty where none is being written. */
+    ReadOnlyObjectProperty<Optional<Integer>> writing() {
+        return writing.getReadOnlyProperty();
+    }
+
+    void savePicture(PictureFile picture, Path file) {
+        save(file, () -> {
+            picture.write(file);
+            return true;
+        });
+    }
+
+    void saveTable(Table table, Path file) {
+        save(file, () -> {
+            library.exports().table(table.columns(), table.rows(), file);
+            return true;
+        });
+    }
+
+    /** Writes the state of preparation as it shows through the lens. */
+    void saveReport(Path file) {
+        var lens = lens();
+        save(file, () -> {
+            library.exports().readiness(lens, surroundings.settings(), surroundings.now().day(), file);
+            return true;
+        });
+    }
+
+    /** @param json whether as JSON and not as CSV */
+    void saveLog(boolean json, Path file) {
+        int mine = written.incrementAndGet();
+        BooleanSupplier go = () -> written.get() == mine;
+        writing.set(Optional.of(0));
+        IntConsumer progress = perCent -> statistics.tell(() -> {
+            if (go.getAsBoolean()) {
+                writing.set(Optional.of(perCent));
+            }
+        });
+        save(file, () -> json
+                ? library.exports().logAsJson(file, go, progress)
+                : library.exports().logAsCsv(file, go, progress));
+    }
+
+    /** The log that is being written is not wanted any more. */
+    void callOff() {
+        written.incrementAndGet();
+        writing.set(Optional.empty());
+    }
+
+    private void save(Path file, Callable<Boolean> work) {
+        statistics
+                .of(work)
+                .onSuccess(whole -> {
+                    writing.set(Optional.empty());
+                    saved.set(Optional.empty());
+                    saved.set(whole ? Optional.of(file) : Optional.empty());
+                })
+                .onError(failure -> {
+                    writing.set(Optional.empty());
+                    surroundings.report(failure);
+                })
                 .start();
     }
 

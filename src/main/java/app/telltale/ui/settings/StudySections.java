@@ -2,6 +2,7 @@ package app.telltale.ui.settings;
 
 import app.telltale.settings.Settings;
 import app.telltale.ui.Remark;
+import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import java.time.LocalTime;
 import java.util.List;
