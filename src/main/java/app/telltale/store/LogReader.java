@@ -53,6 +53,11 @@ public final class LogReader implements AutoCloseable {
         return cards;
     }
 
+    /** The log for the eyes of others; prepared when it is asked for, because it seldom is. */
+    public LogExportRows export() {
+        return new LogExportRows(database);
+    }
+
     @Override
     public void close() {
         database.close();
