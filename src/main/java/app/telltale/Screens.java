@@ -14,6 +14,9 @@ import app.telltale.ui.decks.DialogFiles;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
+import app.telltale.ui.insight.InsightsModel;
+import app.telltale.ui.insight.InsightsView;
+import app.telltale.ui.insight.SaveDialog;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
 import app.telltale.ui.settings.SettingsModel;
@@ -21,6 +24,7 @@ import app.telltale.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The screens, each made when it is first gone to. */
@@ -31,6 +35,7 @@ final class Screens {
     private final TodayModel today;
     private final Supplier<Screen> home;
     private final Supplier<ReviewView> review;
+    private final Supplier<Screen> insights;
     private final Supplier<Screen> decks;
     private final Supplier<Screen> settings;
 
@@ -44,6 +49,12 @@ final class Screens {
         home = once(() -> new TodayView(today, shell));
         review = once(() -> new ReviewView(
                 new ReviewModel(library, background, desktop, chance), desktop, shell, this::domains, overlay));
+        var statistics = new Background(parts.threads().statistics(), Platform::runLater, desktop::report);
+        insights = once(() -> new InsightsView(
+                new InsightsModel(library, statistics, desktop),
+                new SaveDialog(() -> shell.node().getScene().getWindow()),
+                shell,
+                overlay));
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(
@@ -65,7 +76,8 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
-            case Place.Drills(), Place.Drilling(_), Place.Insights() -> home.get();
+            case Place.Drills(), Place.Drilling(_) -> home.get();
+            case Place.Insights() -> insights.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };

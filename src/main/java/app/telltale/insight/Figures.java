@@ -1,5 +1,6 @@
 package app.telltale.insight;
 
+import app.telltale.card.ReviewKind;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
@@ -8,12 +9,14 @@ import java.util.TreeMap;
  * All that one pass over the log tells.
  *
  * @param reviews      counted, repeats too
+ * @param scheduled    those that moved the schedule
  * @param domains      by the number of the exam's domain, {@link Labels#NO_DOMAIN} for cards outside it
  * @param subjects     by the subject that was right
  * @param calibrations by the number of the exam's domain
  */
 public record Figures(
         int reviews,
+        int scheduled,
         ErrorProfile<Integer> domains,
         ErrorProfile<String> subjects,
         ErrorProfile<String> tags,
@@ -36,6 +39,7 @@ public record Figures(
         private final Map<Integer, Calibration.Tally> calibrations = new TreeMap<>();
         private final Habits.Tally habits = new Habits.Tally();
         private int reviews;
+        private int scheduled;
 
         public Tally(Labels labels, Recency recency) {
             this.labels = labels;
@@ -48,6 +52,7 @@ public record Figures(
         public void add(Observation seen) {
             var of = labels.domainsOf(seen.note());
             reviews++;
+            scheduled += seen.kind() == ReviewKind.REVIEW ? 1 : 0;
             domains.add(seen, of);
             subjects.add(seen, seen.right().stream().toList());
             tags.add(seen, labels.tagsOf(seen.note()));
@@ -63,6 +68,7 @@ public record Figures(
             calibrations.forEach((domain, tally) -> byDomain.put(domain, tally.result()));
             return new Figures(
                     reviews,
+                    scheduled,
                     domains.result(),
                     subjects.result(),
                     tags.result(),

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /**
  * All weak spots that the figures show.
@@ -58,12 +57,17 @@ public record WeakSpots(
         return new WeakSpot.InDomain(domain, kind, cell, line.reviews(), cell.weakness() * weight / 100, pair);
     }
 
+    /** Those of the domains, then the pairs, then overconfidence. */
+    public List<WeakSpot> all() {
+        var all = new ArrayList<WeakSpot>(domains);
+        all.addAll(pairs);
+        overconfidence.ifPresent(all::add);
+        return List.copyOf(all);
+    }
+
     /** The one whose drill pays most: of the domains, else the most confused pair, else overconfidence. */
     public Optional<WeakSpot> best() {
-        return Stream.<Stream<? extends WeakSpot>>of(domains.stream(), pairs.stream(), overconfidence.stream())
-                .flatMap(spots -> spots)
-                .map(WeakSpot.class::cast)
-                .findFirst();
+        return all().stream().findFirst();
     }
 
     public boolean isEmpty() {

@@ -1,5 +1,8 @@
 package app.telltale.library;
 
+import app.telltale.insight.Lens;
+import app.telltale.insight.WeakSpot;
+import app.telltale.report.ReadinessReport;
 import app.telltale.report.ReviewLog;
 import app.telltale.report.ReviewLogCsv;
 import app.telltale.report.ReviewLogJson;
@@ -8,8 +11,11 @@ import app.telltale.store.LogReader;
 import app.telltale.store.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
@@ -47,6 +53,22 @@ public final class Exports {
     public void table(List<String> columns, List<List<String>> rows, Path file) {
         written(file, () -> {
             TableCsv.write(columns, rows, file);
+            return true;
+        });
+    }
+
+    /**
+     * Writes the state of preparation for an exam as a page that prints.
+     *
+     * @param examDate where it is set
+     * @param name     how weak spots are called
+     */
+    public void readiness(
+            Lens lens, Optional<LocalDate> examDate, LocalDate today, Function<WeakSpot, String> name, Path file) {
+        var view = insights.view(lens, today, () -> true).orElseThrow();
+        var data = insights.ask(reader -> new Preparation(reader, view, lens, today).readiness(examDate, name));
+        written(file, () -> {
+            ReadinessReport.write(data, file);
             return true;
         });
     }

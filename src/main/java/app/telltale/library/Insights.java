@@ -75,7 +75,7 @@ public final class Insights {
                 .orElse(blueprints.getFirst());
     }
 
-    private static Set<Long> decks(LogReader reader, Lens lens) {
+    static Set<Long> decks(LogReader reader, Lens lens) {
         return lens.deck().map(Set::of).orElseGet(() -> ids(reader, _ -> true));
     }
 

@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * The one way to run work off the screen's thread. All work of one background runs in the order in which it was started: what changes
- * the database on the thread that owns it, long questions to the log on another.
+ * The one way to run work off the screen's thread. All work of one background runs on one thread, in the order in which it was
+ * started: the library's thread writes to the database, another reads the log for figures.
  */
 public final class Background {
     private final Executor worker;

@@ -7,6 +7,8 @@ import app.telltale.library.Library;
 import app.telltale.library.MissFilter;
 import app.telltale.study.Drill;
 import app.telltale.ui.Background;
+import app.telltale.ui.Domains;
+import app.telltale.ui.DrillNames;
 import app.telltale.ui.Surroundings;
 import app.telltale.ui.plot.PictureFile;
 import app.telltale.ui.plot.Table;
@@ -167,7 +169,8 @@ public final class InsightsModel {
     void saveReport(Path file) {
         var lens = lens();
         save(file, () -> {
-            library.exports().readiness(lens, surroundings.settings(), surroundings.now().day(), file);
+            var names = new DrillNames(new Domains(library.blueprints(), lens.exam()));
+            library.exports().readiness(lens, surroundings.settings().examDate(), surroundings.now().day(), names::of, file);
             return true;
         });
     }

@@ -14,6 +14,7 @@ import app.telltale.ui.Texts;
 import app.telltale.ui.insight.Tiles.Tile;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
@@ -35,6 +36,7 @@ public final class InsightsView implements Screen {
     private final Saving saving;
     private final VBox page = new VBox();
     private final StackPane body = new StackPane();
+    private final StackPane writing = new StackPane();
     private final ProgressBar progress = new ProgressBar();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final ScrollPane root = Parts.scrolling(page);
@@ -69,6 +71,7 @@ public final class InsightsView implements Screen {
         model.reading().subscribe(this::reading);
         model.shown().subscribe(_ -> show());
         model.behind().subscribe(_ -> show());
+        model.writing().subscribe(this::writing);
     }
 
     /** Reading shows once it takes longer than one waits without a thought. */
@@ -78,6 +81,12 @@ public final class InsightsView implements Screen {
         if (now) {
             patience.playFromStart();
         }
+    }
+
+    private void writing(Optional<Integer> perCent) {
+        writing.getChildren().setAll(perCent.map(saving::progress).stream().toList());
+        writing.setVisible(perCent.isPresent());
+        writing.setManaged(perCent.isPresent());
     }
 
     @Override
@@ -113,7 +122,7 @@ public final class InsightsView implements Screen {
         }
         var title = Parts.label(Texts.of("insights"), "heading");
         page.getChildren().setAll(
-                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), filters.node(), pages, progress, body);
+                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), pages, progress, body);
         filters.show(model);
         model.shown().get().ifPresent(shown -> body.getChildren().setAll(new Tiles(tiles(shown))));
         root.setContent(page);

@@ -1,6 +1,8 @@
 package app.telltale.ui.settings;
 
 import app.telltale.settings.Settings;
+import app.telltale.study.Limits;
+import app.telltale.ui.CountField;
 import app.telltale.ui.Remark;
 import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
@@ -64,9 +66,15 @@ final class StudySections {
 
     private Node count(String id, String key, Function<Settings, Integer> holds, IntConsumer typed) {
         var remark = new Remark();
-        var field = new CountField(id, Texts.of(key), () -> holds.apply(model.settings().get()), typed, remark);
+        var bounds = new CountField.Bounds(0, Limits.MOST);
+        return Rows.row(Texts.of(key), "", field(id, key, bounds, holds, typed, remark), remark.node());
+    }
+
+    private CountField field(
+            String id, String key, CountField.Bounds bounds, Function<Settings, Integer> holds, IntConsumer typed, Remark remark) {
+        var field = new CountField(id, Texts.of(key), bounds, () -> holds.apply(model.settings().get()), typed, remark);
         model.settings().subscribe(field::show);
-        return Rows.row(Texts.of(key), "", field, remark.node());
+        return field;
     }
 
     VBox day() {
