@@ -1,6 +1,7 @@
 package app.telltale.ui.plot;
 
 import app.telltale.ui.Texts;
+import java.util.Objects;
 import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 import javafx.scene.chart.NumberAxis;
@@ -56,5 +57,7 @@ final class Axes {
         chart.setVerticalZeroLineVisible(false);
         chart.setMinSize(0, 0);
         chart.getStyleClass().add("plot-chart");
+        // Else a dot on the edge, and the ring around it, would be cut in half.
+        Objects.requireNonNull(chart.lookup(".plot-content")).getParent().setClip(null);
     }
 }

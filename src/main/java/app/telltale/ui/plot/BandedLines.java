@@ -26,7 +26,7 @@ final class BandedLines extends LineChart<Number, Number> {
         Axes.calm(this);
         IntStream.range(0, data.lines().size()).forEach(place -> split(data.lines().get(place), marks.get(place), Legend.tone(place)));
         getData().setAll(runs.stream().map(Run::series).toList());
-        runs.forEach(this::dress);
+        runs.forEach(run -> dress(run, data.dot()));
         getPlotChildren().addAll(0, runs.stream().map(Run::band).toList());
     }
 
@@ -54,12 +54,11 @@ final class BandedLines extends LineChart<Number, Number> {
     }
 
     /** Only now, since the chart takes off all style classes but its own whenever a series is added. */
-    private void dress(Run run) {
-        String dot = getData().stream().mapToInt(series -> series.getData().size()).sum() > LinePlot.MOST_DOTS ? "hidden-dot" : "dot";
-        run.dots().forEach(node -> node.getStyleClass().setAll("line-dot", dot, run.tone()));
-        run.series().getNode().getStyleClass().setAll("line", run.tone());
+    private void dress(Run run, String dot) {
+        run.dots().forEach(node -> node.getStyleClass().setAll("plot-dot", dot, run.tone()));
+        run.series().getNode().getStyleClass().setAll("plot-line", run.tone());
         run.series().getNode().setMouseTransparent(true);
-        run.band().getStyleClass().setAll("band", run.readings().size() == 1 ? "whisker" : "area", run.tone());
+        run.band().getStyleClass().setAll("plot-band", run.readings().size() == 1 ? "plot-whisker" : "plot-area", run.tone());
         run.band().setMouseTransparent(true);
     }
 

@@ -48,7 +48,7 @@ public final class BarPlot extends Plot {
         VBox.setVgrow(chart, Priority.ALWAYS);
         var content = new VBox(chart);
         if (data.parts().size() > 1) {
-            content.getChildren().addFirst(new Legend(data.parts(), "bar"));
+            content.getChildren().addFirst(Legend.ofBars(data.parts()));
         }
         show(content, List.of(marks));
     }

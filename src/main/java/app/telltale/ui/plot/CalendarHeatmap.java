@@ -69,7 +69,7 @@ public final class CalendarHeatmap extends Plot {
 
     private static Region square(int step) {
         var square = new Region();
-        square.getStyleClass().addAll("day", Steps.style(step));
+        square.getStyleClass().addAll("heat-day", Steps.style(step));
         return square;
     }
 

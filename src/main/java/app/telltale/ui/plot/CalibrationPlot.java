@@ -29,6 +29,6 @@ public final class CalibrationPlot extends Plot {
         var marks = points.stream().map(point -> new Mark(new Region(), point.says(), null)).toList();
         var chart = new SquareChart(List.copyOf(points), marks);
         VBox.setVgrow(chart, Priority.ALWAYS);
-        show(new VBox(new Legend(List.of(Texts.of("plot.calibration.just")), "just"), chart), List.of(marks));
+        show(new VBox(Legend.ofDiagonal(Texts.of("plot.calibration.just")), chart), List.of(marks));
     }
 }

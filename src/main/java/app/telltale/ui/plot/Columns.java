@@ -48,7 +48,7 @@ final class Columns extends XYChart<Number, Number> {
 
     private static Region part(int place) {
         var part = new Region();
-        part.getStyleClass().addAll("bar", Legend.tone(place));
+        part.getStyleClass().addAll("bar-part", Legend.tone(place));
         part.setMouseTransparent(true);
         return part;
     }

@@ -49,7 +49,7 @@ public final class FigurePane extends StackPane {
         body.getStyleClass().add("figure-body");
         VBox.setVgrow(body, Priority.ALWAYS);
         setId(figure.id());
-        getStyleClass().add("figure");
+        getStyleClass().add("figure-card");
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(figure.title() + ". " + figure.says());
         getChildren().add(content);

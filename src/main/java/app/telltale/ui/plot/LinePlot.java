@@ -11,7 +11,7 @@ public final class LinePlot extends Plot {
     private static final int MOST_LINES = 3;
 
     /** Of more readings, the dots hide until they are reached, so that they do not cover the lines. */
-    static final int MOST_DOTS = 120;
+    private static final int MOST_DOTS = 120;
 
 
     /**
@@ -25,6 +25,11 @@ public final class LinePlot extends Plot {
             if (lines.size() > MOST_LINES) {
                 throw new IllegalArgumentException("at most " + MOST_LINES + " lines");
             }
+        }
+
+        /** The style class of the dots. */
+        String dot() {
+            return lines.stream().mapToInt(line -> line.readings().size()).sum() > MOST_DOTS ? "hidden-dot" : "shown-dot";
         }
     }
 
@@ -55,7 +60,7 @@ public final class LinePlot extends Plot {
         VBox.setVgrow(chart, Priority.ALWAYS);
         var content = new VBox(chart);
         if (data.lines().size() > 1) {
-            content.getChildren().addFirst(new Legend(data.lines().stream().map(Line::name).toList(), "line"));
+            content.getChildren().addFirst(Legend.ofLines(data.lines().stream().map(Line::name).toList(), data.dot()));
         }
         show(content, marks);
         if (!isEmpty()) {

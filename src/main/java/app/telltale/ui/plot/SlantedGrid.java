@@ -8,12 +8,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
 import javafx.scene.transform.Rotate;
 
-/** Lays out square cells under slanted headings, so that long names can be read over narrow columns. */
+/** Lays out cells under slanted headings, so that long names can be read over narrow columns. */
 final class SlantedGrid extends Pane {
     private static final double ANGLE = -50;
     private static final double GAP = 3;
     private static final double LEAST = 22;
-    private static final double MOST = 40;
+    private static final double MOST = 64;
+    private static final double HEIGHT_IN_LINES = 1.75;
     private static final double MARGIN = 8;
     private static final double NAME_IN_EM = 13;
 
@@ -49,9 +50,13 @@ final class SlantedGrid extends Pane {
         return Math.max(nameWidth(), axes.prefWidth(-1)) + MARGIN;
     }
 
-    private double cell(double width) {
+    private double cellWidth(double width) {
         double overhang = nameWidth() * Math.cos(Math.toRadians(ANGLE));
         return Math.clamp((width - rowsWidth() - overhang) / Math.max(1, rows.size()) - GAP, LEAST, MOST);
+    }
+
+    private double cellHeight(double width) {
+        return Math.min(cellWidth(width), Math.ceil(axes.prefHeight(-1) * HEIGHT_IN_LINES));
     }
 
     private double headingsHeight() {
@@ -65,7 +70,7 @@ final class SlantedGrid extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return headingsHeight() + rows.size() * (cell(width) + GAP);
+        return headingsHeight() + rows.size() * (cellHeight(width) + GAP);
     }
 
     @Override
@@ -79,17 +84,18 @@ final class SlantedGrid extends Pane {
         double line = axes.prefHeight(-1);
         double left = rowsWidth();
         double top = headingsHeight();
-        double side = cell(getWidth());
+        double wide = cellWidth(getWidth());
+        double high = cellHeight(getWidth());
         axes.resizeRelocate(left - MARGIN - axes.prefWidth(-1), top - line - GAP, axes.prefWidth(-1), line);
         for (int place = 0; place < rows.size(); place++) {
-            double start = place * (side + GAP);
-            rows.get(place).resizeRelocate(left - MARGIN - name, top + start + (side - line) / 2, name, line);
+            double start = place * (wide + GAP);
+            rows.get(place).resizeRelocate(left - MARGIN - name, top + place * (high + GAP) + (high - line) / 2, name, line);
             // Turned about its upper left corner: the middle of its left edge comes to stand over the middle of the column.
             double turned = Math.toRadians(ANGLE);
             columns.get(place).resizeRelocate(
-                    left + start + side / 2 + Math.sin(turned) * line / 2, top - GAP - Math.cos(turned) * line / 2 - GAP, name, line);
+                    left + start + wide / 2 + Math.sin(turned) * line / 2, top - GAP - Math.cos(turned) * line / 2 - GAP, name, line);
             for (int other = 0; other < rows.size(); other++) {
-                marks.get(other).get(place).node().resizeRelocate(left + start, top + other * (side + GAP), side, side);
+                marks.get(other).get(place).node().resizeRelocate(left + start, top + other * (high + GAP), wide, high);
             }
         }
     }

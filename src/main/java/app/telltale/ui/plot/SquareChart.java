@@ -26,6 +26,7 @@ final class SquareChart extends ScatterChart<Number, Number> {
     SquareChart(List<Point> points, List<Mark> marks) {
         super(Axes.percent(), Axes.percent());
         Axes.calm(this);
+        getStyleClass().add("square-chart");
         this.points = points;
         getXAxis().setLabel(Texts.of("plot.calibration.claimed"));
         getYAxis().setLabel(Texts.of("plot.calibration.right"));
@@ -36,11 +37,11 @@ final class SquareChart extends ScatterChart<Number, Number> {
             series.getData().add(point);
         }
         getData().add(series);
-        marks.forEach(mark -> mark.node().getStyleClass().setAll("line-dot", "dot", Legend.tone(0)));
-        diagonal.getStyleClass().add("diagonal-line");
+        marks.forEach(mark -> mark.node().getStyleClass().setAll("plot-dot", "shown-dot", Legend.tone(0)));
+        diagonal.getStyleClass().add("plot-diagonal");
         whiskers = points.stream().map(_ -> new Path()).toList();
         names = points.stream().map(point -> Parts.word(Texts.of("plot.calibration.name", point.name(), point.count()), "small", "point-name")).toList();
-        whiskers.forEach(whisker -> whisker.getStyleClass().addAll("whisker", Legend.tone(0)));
+        whiskers.forEach(whisker -> whisker.getStyleClass().addAll("plot-whisker", Legend.tone(0)));
         getPlotChildren().add(0, diagonal);
         getPlotChildren().addAll(1, whiskers);
         getPlotChildren().addAll(names);

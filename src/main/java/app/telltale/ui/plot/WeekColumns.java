@@ -16,7 +16,7 @@ import javafx.scene.layout.Pane;
 
 /** Lays out the days of a year: a column a week, months above, weekdays at the left; the squares grow with the width. */
 final class WeekColumns extends Pane {
-    private static final double GAP = 3;
+    private static final double GAP = 2;
     private static final double LEAST = 7;
     private static final double MOST = 20;
     private static final double MARGIN = 8;
