@@ -20,14 +20,13 @@ final class Bars {
         double middle = HEIGHT / 2.0;
         var whisker = List.of(
                 line(share.low(), middle, share.high(), middle),
-                line(share.low(), middle - 4, share.low(), middle + 4),
-                line(share.high(), middle - 4, share.high(), middle + 4));
+                line(share.low(), 1, share.low(), HEIGHT - 1),
+                line(share.high(), 1, share.high(), HEIGHT - 1));
         return Html.tag(
                 "svg",
                 Map.of("class", "bar", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "role", "img", "aria-label", label),
-                Html.tag("rect", rect(0, 2, WIDTH, HEIGHT - 4, "track")),
-                Html.tag("rect", rect(0, 2, share.part() * WIDTH, HEIGHT - 4, "part")),
-                Html.tag("g", Map.of("class", "halo"), Html.all(whisker)),
+                Html.tag("rect", rect(0, 4, WIDTH, HEIGHT - 8, "track")),
+                Html.tag("rect", rect(0, 4, share.part() * WIDTH, HEIGHT - 8, "part")),
                 Html.tag("g", Map.of("class", "whisker"), Html.all(whisker)));
     }
 

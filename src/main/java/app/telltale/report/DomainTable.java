@@ -33,10 +33,9 @@ final class DomainTable {
     }
 
     private static Html weakSpots(List<String> spots) {
-        String text = spots.isEmpty()
-                ? Phrases.of("domains.no-weak")
-                : Phrases.of("domains.weak", String.join("; ", spots));
-        return Html.tag("div", Map.of("class", "weak"), Html.text(text));
+        return spots.isEmpty()
+                ? Html.NOTHING
+                : Html.tag("div", Map.of("class", "weak"), Html.text(Phrases.of("domains.weak", String.join("; ", spots))));
     }
 
     private static Html recalled(Share share) {

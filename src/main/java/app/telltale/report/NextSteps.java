@@ -26,7 +26,8 @@ final class NextSteps {
         int due = due(data.dueDays());
         if (due > 0) {
             var most = most(data.dueDays());
-            steps.add(Phrases.of("next.due", due, data.dueDays().getLast().day(), most.cards(), most.day()));
+            var last = data.dueDays().getLast().day();
+            steps.add(Phrases.of("next.due", due, last, most.cards(), Phrases.shortDay(most.day())));
         }
         data.drills().forEach(drill ->
                 steps.add(Phrases.of("next.drill", drill.name(), drill.misses(), drill.reviews(), drill.cards())));

@@ -26,7 +26,7 @@ final class Standing {
         sentences.add(Phrases.of(
                 "overall.interval", Phrases.perCent(recall.share().low()), Phrases.perCent(recall.share().high())));
         if (recall.weight() < 100) {
-            sentences.add(Phrases.of("overall.part", recall.weight()));
+            sentences.add(Phrases.of("overall.part", Phrases.perCent(recall.weight() / 100.0)));
         }
         int unseen = ground.cards() - ground.seen();
         if (unseen > 0) {

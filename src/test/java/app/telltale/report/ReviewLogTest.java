@@ -115,7 +115,7 @@ class ReviewLogTest {
         var file = folder.resolve("log.json");
         ReviewLogJson.write(of(MISS, MISS, MISS), file);
 
-        assertThat(Files.readAllLines(file)).hasSize(5);
+        assertThat(Files.readAllLines(file)).hasSize(5).filteredOn(line -> line.startsWith("{\"review\":7,")).hasSize(3);
         assertThat(ReadBack.json(file)).containsExactly(MISS, MISS, MISS);
     }
 
