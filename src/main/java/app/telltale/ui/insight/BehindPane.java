@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -85,6 +86,8 @@ final class BehindPane extends VBox {
         sign.getStyleClass().add(tone);
         var prose = Prose.of(text);
         HBox.setHgrow(prose, Priority.ALWAYS);
-        return Parts.row(8, sign, Parts.word(Texts.of(key), "small", tone), prose);
+        var row = Parts.row(8, sign, Parts.word(Texts.of(key), tone), prose);
+        row.setAlignment(Pos.TOP_LEFT);
+        return row;
     }
 }

@@ -63,7 +63,9 @@ public final class InsightsView implements Screen {
         pages.show(current);
         progress.getStyleClass().add("thin-bar");
         progress.setMaxWidth(Double.MAX_VALUE);
+        progress.managedProperty().bind(progress.visibleProperty());
         progress.setVisible(false);
+        writing.managedProperty().bind(writing.visibleProperty());
         progress.setAccessibleText(Texts.of("insights.reading"));
         page.getStyleClass().add("page");
         root.setFocusTraversable(true);
@@ -86,7 +88,6 @@ public final class InsightsView implements Screen {
     private void writing(Optional<Integer> perCent) {
         writing.getChildren().setAll(perCent.map(saving::progress).stream().toList());
         writing.setVisible(perCent.isPresent());
-        writing.setManaged(perCent.isPresent());
     }
 
     @Override
@@ -122,7 +123,7 @@ public final class InsightsView implements Screen {
         }
         var title = Parts.label(Texts.of("insights"), "heading");
         page.getChildren().setAll(
-                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), pages, progress, body);
+                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), Parts.row(0, pages), progress, body);
         filters.show(model);
         model.shown().get().ifPresent(shown -> body.getChildren().setAll(new Tiles(tiles(shown))));
         root.setContent(page);

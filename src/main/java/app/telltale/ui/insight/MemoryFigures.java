@@ -2,7 +2,6 @@ package app.telltale.ui.insight;
 
 import app.telltale.insight.CardSpread;
 import app.telltale.insight.Figures;
-import app.telltale.insight.Forecast;
 import app.telltale.insight.Proportion;
 import app.telltale.ui.Texts;
 import app.telltale.ui.plot.BarPlot;

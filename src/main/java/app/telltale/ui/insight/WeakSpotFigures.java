@@ -43,8 +43,8 @@ final class WeakSpotFigures {
     /**
      * A profile to be drawn.
      *
-     * @param column heads the keys in the table
-     * @param keys   those drawn, top to bottom
+     * @param keys those drawn, top to bottom
+     * @param open shows the misses behind a cell
      */
     private record Slice<K extends Comparable<K>>(
             Figure figure, ErrorProfile<K> profile, List<K> keys, Function<K, String> name, BiConsumer<K, ErrorKind> open) {}
