@@ -3,6 +3,7 @@ package app.telltale;
 import app.telltale.library.Library;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
 import app.telltale.ui.Screen;
@@ -11,6 +12,8 @@ import app.telltale.ui.Texts;
 import app.telltale.ui.decks.DecksModel;
 import app.telltale.ui.decks.DecksView;
 import app.telltale.ui.decks.DialogFiles;
+import app.telltale.ui.drills.DrillsModel;
+import app.telltale.ui.drills.DrillsView;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
@@ -21,6 +24,7 @@ import app.telltale.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The screens, each made when it is first gone to. */
@@ -31,6 +35,7 @@ final class Screens {
     private final TodayModel today;
     private final Supplier<Screen> home;
     private final Supplier<ReviewView> review;
+    private final Supplier<Screen> drills;
     private final Supplier<Screen> decks;
     private final Supplier<Screen> settings;
 
@@ -40,8 +45,12 @@ final class Screens {
         this.navigator = shell;
         Clock clock = parts.clock();
         Random chance = parts.chance();
-        today = new TodayModel(library, background, desktop, clock.getZone());
-        home = once(() -> new TodayView(today, shell));
+        var statistics = new Background(parts.threads().statistics(), Platform::runLater, desktop::report);
+        var advice = new DrillAdvice(library, desktop);
+        today = new TodayModel(library, background, advice, statistics, desktop, clock.getZone());
+        home = once(() -> new TodayView(today, shell, this::domains));
+        drills = once(() -> new DrillsView(
+                new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
         review = once(() -> new ReviewView(
                 new ReviewModel(library, background, desktop, chance), desktop, shell, this::domains, overlay));
         decks = once(() -> new DecksView(
@@ -65,7 +74,8 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
-            case Place.Drills(), Place.Drilling(_), Place.Insights() -> home.get();
+            case Place.Drills() -> drills.get();
+            case Place.Drilling(_), Place.Insights() -> home.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };

@@ -74,6 +74,7 @@ class TextsTest {
                         Stream.of("none", "archived", "not-found").flatMap(why -> Stream.of(why, why + ".do")).map("decks.empty."::concat),
                         Stream.of("added", "changed", "unchanged", "retired").map("import."::concat),
                         Stream.of("added", "changed", "retired").map("import.tally."::concat),
+                        Stream.of("first", "well", "through").map(state -> "drills." + state + ".text"),
                         Arrays.stream(Theme.values()).map(theme -> "settings.theme." + theme.name().toLowerCase(Locale.ROOT)))
                 .flatMap(stream -> stream)
                 .collect(Collectors.toCollection(TreeSet::new));
