@@ -24,7 +24,7 @@ record Migrations(List<String> scripts) {
 
     /** Those that this version of the program brings along. */
     static Migrations bundled() {
-        return new Migrations(Stream.of("001.sql").map(Migrations::resource).toList());
+        return new Migrations(Stream.of("001.sql", "002.sql").map(Migrations::resource).toList());
     }
 
     private static String resource(String name) {
@@ -43,7 +43,7 @@ record Migrations(List<String> scripts) {
             refuseNewer(version);
             statement.executeUpdate("pragma journal_mode = wal");
             for (int next = version + 1; next <= scripts.size(); next++) {
-                if (next > 1) {
+                if (version > 0) {
                     backUp(connection, folder.resolve("backups"), next);
                 }
                 migrate(statement, next);

@@ -12,13 +12,14 @@ public final class SittingRows {
 
     SittingRows(Database database) {
         open = database.prepare("""
-                select id from sitting where day = ?1 and scope is ?2 and ended_at is null order by id desc limit 1""");
+                select id from sitting where day = ?1 and scope is ?2 and ended_at is null and drill is null
+                order by id desc limit 1""");
         insert = database.prepare("insert into sitting (scope, day, started_at) values (?, ?, ?) returning id");
         end = database.prepare("update sitting set ended_at = ?2 where id = ?1 and ended_at is null");
         reopen = database.prepare("update sitting set ended_at = null where id = ?");
     }
 
-    /** The sitting of this scope and study day that has not ended. */
+    /** The sitting of this scope and study day that has not ended and is no drill. */
     public Optional<Long> open(Optional<Long> scope, LocalDate day) {
         return open.first(row -> row.getLong(1), day, scope);
     }
