@@ -65,6 +65,7 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
+            case Place.Drills(), Place.Drilling(_), Place.Insights() -> home.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };

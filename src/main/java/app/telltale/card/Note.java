@@ -52,12 +52,20 @@ public sealed interface Note {
      * A situation in which one subject of the comparison is right.
      *
      * @param id       unique within the note; carries the card's progress
+     * @param hard     whether the subject that comes to mind first is wrong here by one constraint; learners are not told
      * @param right    a name of the comparison's subjects
      * @param why      why it is right
      * @param deciding words that occur in {@code text} letter for letter and give the answer away
      * @param wrong    one entry per other subject
      */
-    record Scenario(String id, String text, String right, String why, List<String> deciding, List<WrongSubject> wrong) {}
+    record Scenario(
+            String id,
+            String text,
+            boolean hard,
+            String right,
+            String why,
+            List<String> deciding,
+            List<WrongSubject> wrong) {}
 
     /** What choosing {@code subject} shows about a miss, and why it is wrong here. */
     record WrongSubject(String subject, ErrorKind error, Optional<String> why) {}

@@ -57,11 +57,13 @@ final class ComparisonReader {
             ids.check(id, fields.at("id"));
         }
         String text = fields.text("text");
+        boolean hard = fields.flag("hard").orElse(false);
         String right = subjectName(fields, "right");
         var once = Repeats.ofEntries("wrong subject", problems);
         var scenario = new Scenario(
                 id,
                 text,
+                hard,
                 right,
                 fields.text("why"),
                 MarkedWords.deciding(fields, text),

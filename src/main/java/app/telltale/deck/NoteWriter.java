@@ -106,6 +106,7 @@ record NoteWriter(JsonGenerator out) {
     private void scenario(Scenario scenario) {
         text("id", scenario.id());
         text("text", scenario.text());
+        trueOnly("hard", scenario.hard());
         text("right", scenario.right());
         text("why", scenario.why());
         texts("deciding", scenario.deciding());
@@ -121,9 +122,7 @@ record NoteWriter(JsonGenerator out) {
     private void mnemonic(Mnemonic note) {
         text("word", note.word());
         text("topic", note.topic());
-        if (note.ordered()) {
-            out.writeBooleanProperty("ordered", true);
-        }
+        trueOnly("ordered", note.ordered());
         objects("letters", note.letters(), this::letter);
     }
 
@@ -187,6 +186,13 @@ record NoteWriter(JsonGenerator out) {
 
     private void text(String name, Optional<String> value) {
         value.ifPresent(present -> text(name, present));
+    }
+
+    /** What is false is left out, so that a note from before there was the field is still written as it was. */
+    private void trueOnly(String name, boolean value) {
+        if (value) {
+            out.writeBooleanProperty(name, true);
+        }
     }
 
     private void texts(String name, List<String> values) {

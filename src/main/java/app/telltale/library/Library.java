@@ -1,7 +1,6 @@
 package app.telltale.library;
 
 import app.telltale.card.Blueprint;
-import app.telltale.card.Cards;
 import app.telltale.card.ErrorKind;
 import app.telltale.deck.BundledDecks;
 import app.telltale.deck.DeckReader;
@@ -12,6 +11,8 @@ import app.telltale.schedule.Moment;
 import app.telltale.store.DeckRow;
 import app.telltale.store.Store;
 import app.telltale.store.StoreFailure;
+import app.telltale.study.Drill;
+import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
 import app.telltale.study.QueueOrder;
 import java.io.IOException;
@@ -35,6 +36,8 @@ public final class Library implements AutoCloseable {
     private final Store store;
     private final Imports imports;
     private final Gradebook gradebook;
+    private final Insights insights;
+    private final Drills drills;
 
     private Library(Path folder, Clock clock, List<Blueprint> blueprints, Store store) {
         this.folder = folder;
@@ -43,6 +46,8 @@ public final class Library implements AutoCloseable {
         this.store = store;
         this.imports = new Imports(store, codec);
         this.gradebook = new Gradebook(store);
+        this.insights = new Insights(store, codec, blueprints, clock.getZone());
+        this.drills = new Drills(store, insights);
     }
 
     /**
@@ -214,16 +219,28 @@ public final class Library implements AutoCloseable {
         });
     }
 
+    /**
+     * Begins a drill. Drills are not resumed.
+     *
+     * @param seed shuffles the cards
+     * @return empty where there is nothing to drill
+     */
+    public Optional<SittingStart> beginDrill(Drill drill, DrillOptions options, Moment now, long seed) {
+        return drills.begin(drill, options, now, seed);
+    }
+
+    /** How many cards the drill would have. */
+    public int drillSize(Drill drill, DrillOptions options) {
+        return drills.size(drill, options);
+    }
+
+    /** What the log says; its questions may be asked while grades are written. */
+    public Insights insights() {
+        return insights;
+    }
+
     public StudyCard card(long id) {
-        return store.read(() -> {
-            var row = store.cards().of(id);
-            var note = codec.decode(row.content());
-            var card = Cards.of(note).stream()
-                    .filter(made -> made.key().equals(row.key()))
-                    .findFirst()
-                    .orElseThrow();
-            return new StudyCard(id, row.deck(), row.deckName(), note, card, row.state());
-        });
+        return store.read(() -> StudyCard.of(store.cards().of(id), codec));
     }
 
     /** Logs the answer and moves the card, both or neither: a review by SM-2, a repeat only off today's list, others not at all. */
@@ -288,6 +305,7 @@ public final class Library implements AutoCloseable {
 
     @Override
     public void close() {
+        insights.close();
         store.close();
     }
 }

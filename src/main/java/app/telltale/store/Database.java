@@ -13,19 +13,22 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.sqlite.SQLiteConfig;
 
-/** The one connection to {@code telltale.db} and the lock on its folder. Calls from several threads wait for each other. */
+/**
+ * A connection to {@code telltale.db}: the one that writes, which holds the lock on its folder, or one that only reads. Calls from
+ * several threads wait for each other.
+ */
 final class Database implements AutoCloseable {
     private final Connection connection;
-    private final FolderLock folderLock;
+    private final Runnable release;
     private final ReentrantLock turn = new ReentrantLock();
     private final Map<String, Sql> prepared = new LinkedHashMap<>();
     private final Sql begin;
     private final Sql commit;
     private final Sql rollback;
 
-    private Database(Connection connection, FolderLock folderLock) {
+    private Database(Connection connection, Runnable release) {
         this.connection = connection;
-        this.folderLock = folderLock;
+        this.release = release;
         this.begin = prepare("begin immediate");
         this.commit = prepare("commit");
         this.rollback = prepare("rollback");
@@ -44,7 +47,7 @@ final class Database implements AutoCloseable {
         }
         var folderLock = FolderLock.take(folder);
         try {
-            return new Database(connect(folder, migrations), folderLock);
+            return new Database(connect(folder, migrations), folderLock::close);
         } catch (SQLException exception) {
             folderLock.close();
             throw StoreFailure.of(exception);
@@ -52,6 +55,26 @@ final class Database implements AutoCloseable {
             folderLock.close();
             throw exception;
         }
+    }
+
+    /**
+     * A second connection to a folder that is open already, for long questions: it reads what was last committed while the first one
+     * writes, and neither waits for the other.
+     */
+    static Database reader(Path folder) {
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setTempStore(SQLiteConfig.TempStore.MEMORY);
+        config.setCacheSize(-32_000);
+        try {
+            return new Database(config.createConnection(url(folder)), () -> {});
+        } catch (SQLException exception) {
+            throw StoreFailure.of(exception);
+        }
+    }
+
+    private static String url(Path folder) {
+        return "jdbc:sqlite:" + folder.resolve("telltale.db").toUri();
     }
 
     private static Connection connect(Path folder, Migrations migrations) throws SQLException {
@@ -62,7 +85,7 @@ final class Database implements AutoCloseable {
         config.setPragma(SQLiteConfig.Pragma.RECURSIVE_TRIGGERS, "true");
         config.setTempStore(SQLiteConfig.TempStore.MEMORY);
         config.setCacheSize(-32_000);
-        var connection = config.createConnection("jdbc:sqlite:" + folder.resolve("telltale.db").toUri());
+        var connection = config.createConnection(url(folder));
         try {
             migrations.apply(connection, folder);
             settle(connection);
@@ -150,11 +173,12 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         turn.lock();
-        try (folderLock) {
+        try {
             connection.close();
         } catch (SQLException exception) {
             throw StoreFailure.of(exception);
         } finally {
+            release.run();
             turn.unlock();
         }
     }

@@ -3,10 +3,11 @@ package app.telltale.store;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** The sittings. The scope is a deck, or empty for all of them. */
+/** The sittings. The scope is a deck, or empty for all of them; a drill has none. */
 public final class SittingRows {
     private final Sql open;
     private final Sql insert;
+    private final Sql insertDrill;
     private final Sql end;
     private final Sql reopen;
 
@@ -15,17 +16,23 @@ public final class SittingRows {
                 select id from sitting where day = ?1 and scope is ?2 and ended_at is null and drill is null
                 order by id desc limit 1""");
         insert = database.prepare("insert into sitting (scope, day, started_at) values (?, ?, ?) returning id");
+        insertDrill = database.prepare("insert into sitting (day, started_at, drill) values (?, ?, ?) returning id");
         end = database.prepare("update sitting set ended_at = ?2 where id = ?1 and ended_at is null");
         reopen = database.prepare("update sitting set ended_at = null where id = ?");
     }
 
-    /** The sitting of this scope and study day that has not ended and is no drill. */
+    /** The sitting of this scope and study day that has not ended; drills are not resumed. */
     public Optional<Long> open(Optional<Long> scope, LocalDate day) {
         return open.first(row -> row.getLong(1), day, scope);
     }
 
     public long insert(Optional<Long> scope, LocalDate day, long at) {
         return insert.number(scope, day, at);
+    }
+
+    /** @param drill which one, in words */
+    public long insertDrill(String drill, LocalDate day, long at) {
+        return insertDrill.number(day, at, drill);
     }
 
     /** Ends the sitting; does nothing where it has ended. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +67,26 @@ final class Sql {
     <T> List<T> list(Reader<T> reader, @Nullable Object... values) {
         var list = new ArrayList<T>();
         each(row -> list.add(reader.read(row)), values);
+        return list;
+    }
+
+    /** The rows that fit, until there are {@code most} of them; the others are not read. */
+    <T> List<T> fitting(Reader<T> reader, Predicate<? super T> fits, int most, @Nullable Object... values) {
+        var list = new ArrayList<T>();
+        try {
+            bind(values);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (list.size() < most && rows.next()) {
+                    var value = reader.read(rows);
+                    if (fits.test(value)) {
+                        list.add(value);
+                    }
+                }
+            }
+        } catch (SQLException exception) {
+            failed = true;
+            throw StoreFailure.of(exception);
+        }
         return list;
     }
 

@@ -9,6 +9,7 @@ import java.util.function.Supplier;
  * other. Any method of this room may throw a {@link StoreFailure}.
  */
 public final class Store implements AutoCloseable {
+    private final Path folder;
     private final Database database;
     private final DeckRows decks;
     private final NoteRows notes;
@@ -17,7 +18,8 @@ public final class Store implements AutoCloseable {
     private final SittingRows sittings;
     private final ReviewRows reviews;
 
-    private Store(Database database) {
+    private Store(Path folder, Database database) {
+        this.folder = folder;
         this.database = database;
         this.decks = new DeckRows(database);
         this.notes = new NoteRows(database);
@@ -43,7 +45,7 @@ public final class Store implements AutoCloseable {
                 Purge.run(database);
                 return true;
             });
-            return new Store(database);
+            return new Store(folder, database);
         } catch (RuntimeException exception) {
             database.close();
             throw exception;
@@ -89,6 +91,14 @@ public final class Store implements AutoCloseable {
 
     public ReviewRows reviews() {
         return reviews;
+    }
+
+    /**
+     * A second, read-only view of the data, which sees what was last committed. Long questions are asked there, so that a grade never
+     * waits for them.
+     */
+    public LogReader reader() {
+        return new LogReader(Database.reader(folder));
     }
 
     /** Sentences of what is wrong with the data; empty when all is well. */

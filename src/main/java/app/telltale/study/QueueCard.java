@@ -18,6 +18,10 @@ public record QueueCard(long id, long note, Reason reason, double urgency, Optio
         /** Never seen. */
         FRESH,
         /** Graded below 4 today: once more (SM-2's rule 6). */
-        REPEAT
+        REPEAT,
+        /** In a drill, not yet reviewed today, and to count as a review. */
+        EARLY,
+        /** In a drill that leaves the schedule alone. */
+        DRILL
     }
 }

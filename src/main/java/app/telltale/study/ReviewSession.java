@@ -46,7 +46,8 @@ public final class ReviewSession {
     public void graded(Grade grade, boolean sure) {
         QueueCard card = drop();
         done++;
-        if (grade.repeatsToday()) {
+        boolean drill = card.reason() == Reason.DRILL || card.reason() == Reason.EARLY;
+        if (grade.repeatsToday() && !drill) {
             var again = new QueueCard(card.id(), card.note(), Reason.REPEAT, 0, card.subject());
             (sure && !grade.passed() ? sureAndWrong : repeats).add(again);
         }

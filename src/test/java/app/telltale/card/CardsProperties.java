@@ -60,7 +60,7 @@ class CardsProperties {
 
     private static List<Scenario> reworded(List<Scenario> scenarios, String word) {
         return scenarios.stream()
-                .map(scenario -> new Scenario(scenario.id(), word, scenario.right(), word, List.of(), scenario.wrong()))
+                .map(scenario -> new Scenario(scenario.id(), word, scenario.hard(), scenario.right(), word, List.of(), scenario.wrong()))
                 .toList();
     }
 
@@ -103,7 +103,7 @@ class CardsProperties {
                 .filter(name -> !name.equals(right))
                 .map(name -> new WrongSubject(name, ErrorKind.REASONING, Optional.empty()))
                 .toList();
-        return new Scenario(id, "text", right, "why", List.of(), wrong);
+        return new Scenario(id, "text", false, right, "why", List.of(), wrong);
     }
 
     private static Arbitrary<Note> mnemonics() {

@@ -37,6 +37,7 @@ final class Notes {
                 List.of(new Scenario(
                         "nightly",
                         "A nightly Spark job, no servers",
+                        false,
                         "Glue",
                         "Glue is serverless",
                         List.of("no servers"),

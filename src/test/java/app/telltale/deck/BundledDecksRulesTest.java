@@ -11,6 +11,7 @@ import app.telltale.card.Note.Option;
 import app.telltale.card.Note.Ordering;
 import app.telltale.card.Note.Pair;
 import app.telltale.card.Note.Question;
+import app.telltale.card.Note.Scenario;
 import app.telltale.card.Note.Subject;
 import app.telltale.card.Note.Verdict.Right;
 import java.io.IOException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class BundledDecksRulesTest {
     private static final double MOST_ALIKE = 0.6;
     private static final double MOST_AT_ONE_PLACE = 0.4;
+    private static final int FEWEST_SCENARIOS = 3;
     private static final Path README = Path.of("decks", "README.md");
     private static final Pattern COUNTS = Pattern.compile("<!-- counts -->\\R(.*?)\\R<!-- /counts -->", Pattern.DOTALL);
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
@@ -72,6 +74,15 @@ class BundledDecksRulesTest {
         assertThat(entries).allSatisfy(entry -> assertThat(entries)
                 .filteredOn(other -> !other.equals(entry) && other.isAlso(entry.name()))
                 .isEmpty());
+    }
+
+    @Test
+    void everyComparisonHasThreeScenariosOrMoreAndAHardOneAmongThem() {
+        assertThat(of(Comparison.class))
+                .filteredOn(comparison -> comparison.scenarios().size() < FEWEST_SCENARIOS
+                        || comparison.scenarios().stream().noneMatch(Scenario::hard))
+                .extracting(comparison -> comparison.about().id())
+                .isEmpty();
     }
 
     @Test
@@ -159,10 +170,12 @@ class BundledDecksRulesTest {
         };
     }
 
+    private <N extends Note> Stream<N> of(Class<N> kind) {
+        return notes.stream().filter(kind::isInstance).map(kind::cast);
+    }
+
     private Stream<Question> withOneRight() {
-        return notes.stream()
-                .filter(Question.class::isInstance)
-                .map(Question.class::cast)
+        return of(Question.class)
                 .filter(question -> question.options().stream().filter(BundledDecksRulesTest::right).count() == 1);
     }
 

@@ -129,6 +129,7 @@ public final class DeckArbitraries {
         return new Scenario(
                 id("s", place),
                 text() + deciding + text(),
+                random.nextBoolean(),
                 right,
                 text(),
                 random.nextBoolean() ? List.of(deciding) : List.of(),

@@ -4,12 +4,14 @@ import app.telltale.card.Blueprint;
 import app.telltale.card.Cards;
 import app.telltale.card.DomainId;
 import app.telltale.card.Note;
+import app.telltale.card.Note.Comparison;
+import app.telltale.card.Note.Scenario;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many notes of each kind each domain has, as the table of {@code decks/README.md}. */
+/** How many notes of each kind, cards and hard scenarios each domain has, as the table of {@code decks/README.md}. */
 record DeckCounts(List<Blueprint> exams, List<Note> notes) {
 
     String table() {
@@ -20,8 +22,8 @@ record DeckCounts(List<Blueprint> exams, List<Note> notes) {
                     return row("%s %s".formatted(id, domain.shortName()), note -> note.about().domains().contains(id), kinds);
                 }));
         var head = Stream.of(
-                "| domain | " + String.join(" | ", kinds) + " | notes | cards |",
-                "|---|" + "--:|".repeat(kinds.size() + 2));
+                "| domain | " + String.join(" | ", kinds) + " | notes | cards | hard scenarios |",
+                "|---|" + "--:|".repeat(kinds.size() + 3));
         return Stream.of(head, rows, Stream.of(row("all", _ -> true, kinds)))
                 .flatMap(lines -> lines)
                 .collect(Collectors.joining("\n"));
@@ -31,9 +33,14 @@ record DeckCounts(List<Blueprint> exams, List<Note> notes) {
         var its = notes.stream().filter(in).toList();
         var perKind = kinds.stream().map(kind -> its.stream().filter(of(kind)).count());
         long cards = its.stream().mapToLong(note -> Cards.of(note).size()).sum();
-        return Stream.concat(perKind, Stream.of((long) its.size(), cards))
+        long hard = its.stream().flatMap(DeckCounts::scenarios).filter(Scenario::hard).count();
+        return Stream.concat(perKind, Stream.of((long) its.size(), cards, hard))
                 .map(String::valueOf)
                 .collect(Collectors.joining(" | ", "| " + name + " | ", " |"));
+    }
+
+    private static Stream<Scenario> scenarios(Note note) {
+        return note instanceof Comparison comparison ? comparison.scenarios().stream() : Stream.of();
     }
 
     private static Predicate<Note> of(String kind) {

@@ -59,6 +59,7 @@ class DeckReaderTest {
                     "\"trap\": { \"subject\": \"Firehose\"",
                     "\"trap\": { \"subject\": \"FireHose\"",
                     "26:28: \"FireHose\" is not among the subjects. Did you mean \"Firehose\"?"),
+            new Mistake("\"hard\": true", "\"hard\": \"yes\"", "30:61: \"hard\" has text. It takes true or false."),
             new Mistake(
                     "\"right\": \"Streams\"", "\"right\": \"Topic\"", "31:20: \"Topic\" is not among the subjects. Use a name from \"subjects\"."),
             new Mistake(

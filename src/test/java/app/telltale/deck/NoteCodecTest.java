@@ -33,6 +33,18 @@ class NoteCodecTest {
         assertThat(codec.decode(codec.encode(note))).isEqualTo(note);
     }
 
+    @Test
+    void aComparisonStoredWhenNoScenarioCouldBeHardStaysTheSame() {
+        var stored = "{\"id\":\"streams\",\"kind\":\"comparison\","
+                + "\"subjects\":[{\"name\":\"Streams\",\"signal\":\"Readers\"},{\"name\":\"Firehose\",\"signal\":\"None\"}],"
+                + "\"confusion\":\"Both take records\",\"signal\":\"Who reads?\",\"check\":\"Replay?\","
+                + "\"trap\":{\"subject\":\"Firehose\",\"situation\":\"Replay\",\"looksRight\":\"Little\",\"isWrong\":\"Forgets\"},"
+                + "\"scenarios\":[{\"id\":\"replay\",\"text\":\"Replay\",\"right\":\"Streams\",\"why\":\"Keeps\","
+                + "\"wrong\":[{\"subject\":\"Firehose\",\"error\":\"careless\"}]}]}";
+
+        assertThat(codec.encode(codec.decode(stored))).isEqualTo(stored);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "[]", "{}", "{\"id\":\"a\",\"kind\":\"basic\"}", "{\"id\":\"a\",\"kind\":\"poem\"}"})
     void nonsenseIsRefused(String text) {

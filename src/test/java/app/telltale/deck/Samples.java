@@ -38,7 +38,7 @@ final class Samples {
                   "scenarios": [
                     {
                       "id": "replay",
-                      "text": "They want to replay yesterday.",
+                      "text": "They want to replay yesterday.", "hard": true,
                       "right": "Streams",
                       "why": "It keeps.",
                       "deciding": ["replay"],

@@ -110,7 +110,7 @@ public final class GeneratedCollection {
                 .map(name -> new Note.WrongSubject(name, ErrorKind.SERVICE_MISMATCH, Optional.of(PROSE)))
                 .toList();
         return new Note.Scenario(
-                right.toLowerCase(Locale.ROOT).replace(' ', '-'), PROSE.repeat(3), right, PROSE, List.of("bursts"), wrong);
+                right.toLowerCase(Locale.ROOT).replace(' ', '-'), PROSE.repeat(3), false, right, PROSE, List.of("bursts"), wrong);
     }
 
     private static Note.About about(int position) {

@@ -1,6 +1,5 @@
 package app.telltale.ui.review;
 
-import app.telltale.card.ReviewKind;
 import app.telltale.library.GivenReview;
 import app.telltale.study.QueueCard;
 import app.telltale.study.QueueCard.Reason;
@@ -16,7 +15,11 @@ sealed interface Deed {
 
     /** A review from before the sitting was resumed. */
     static Deed of(GivenReview review) {
-        var reason = review.kind() == ReviewKind.REPEAT ? Reason.REPEAT : Reason.DUE;
+        var reason = switch (review.kind()) {
+            case REVIEW -> Reason.DUE;
+            case REPEAT -> Reason.REPEAT;
+            case DRILL, EXAM -> Reason.DRILL;
+        };
         return new Graded(new QueueCard(review.card(), review.note(), reason, 0, Optional.empty()));
     }
 }

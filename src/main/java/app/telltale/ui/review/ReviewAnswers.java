@@ -21,13 +21,21 @@ final class ReviewAnswers {
         return new Answer(
                 card.card().id(),
                 grade,
-                card.queued().reason() == Reason.REPEAT ? ReviewKind.REPEAT : ReviewKind.REVIEW,
+                kind(card.queued().reason()),
                 sureness,
                 grade.passed() || given.right(card.face()) ? Optional.empty() : error(card.face(), wrong),
                 chosen(card.face(), given),
                 wrong.flatMap(Face.Option::subject),
                 card.card().card().subject(),
                 Math.clamp(taken.toMillis(), 0, Integer.MAX_VALUE));
+    }
+
+    private static ReviewKind kind(Reason reason) {
+        return switch (reason) {
+            case DUE, FRESH, EARLY -> ReviewKind.REVIEW;
+            case REPEAT -> ReviewKind.REPEAT;
+            case DRILL -> ReviewKind.DRILL;
+        };
     }
 
     private static Optional<ErrorKind> error(Face face, Optional<Face.Option> wrong) {

@@ -1,0 +1,72 @@
+package app.telltale.insight;
+
+import app.telltale.card.Blueprint;
+import app.telltale.card.DomainId;
+import app.telltale.card.ErrorKind;
+import app.telltale.card.Sureness;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/**
+ * All weak spots that the figures show.
+ *
+ * @param domains        the one whose drill pays most first
+ * @param pairs          the most confused first
+ * @param overconfidence where there is enough of it
+ */
+public record WeakSpots(
+        List<WeakSpot.InDomain> domains, List<WeakSpot.Lookalikes> pairs, Optional<WeakSpot.Overconfidence> overconfidence) {
+    public static final WeakSpots NONE = new WeakSpots(List.of(), List.of(), Optional.empty());
+
+    /** @param paired whether an author compares the two */
+    public static WeakSpots of(Figures figures, Blueprint exam, Predicate<Confusions.Pair> paired) {
+        var pairs = figures.confusions().pairs();
+        var domains = new ArrayList<WeakSpot.InDomain>();
+        figures.domains().lines().forEach((number, line) -> {
+            for (ErrorKind kind : ErrorKind.values()) {
+                if (figures.domains().isWeakSpot(number, kind)) {
+                    domains.add(inDomain(number, kind, line, exam, pairs));
+                }
+            }
+        });
+        domains.sort(Comparator.comparingDouble(WeakSpot.InDomain::payoff)
+                .thenComparingDouble(spot -> spot.cell().weakness())
+                .reversed());
+        var calibration = figures.calibration();
+        boolean overconfident = calibration.sureMisses() >= ErrorProfile.LEAST_MISSES;
+        return new WeakSpots(
+                List.copyOf(domains),
+                pairs.stream().map(pair -> new WeakSpot.Lookalikes(pair, paired.test(pair))).toList(),
+                overconfident
+                        ? Optional.of(new WeakSpot.Overconfidence(
+                                calibration.sureMisses(), calibration.of(Sureness.SURE).all()))
+                        : Optional.empty());
+    }
+
+    private static WeakSpot.InDomain inDomain(
+            int number, ErrorKind kind, ErrorProfile.Line line, Blueprint exam, List<Confusions.Pair> pairs) {
+        var cell = line.cell(kind);
+        int weight = exam.domain(number).map(Blueprint.Domain::weight).orElse(0);
+        var pair = kind == ErrorKind.SERVICE_MISMATCH
+                ? pairs.stream().filter(two -> two.domain().equals(Optional.of(number))).findFirst()
+                : Optional.<Confusions.Pair>empty();
+        var domain = number == Labels.NO_DOMAIN ? Optional.<DomainId>empty() : Optional.of(new DomainId(exam.id(), number));
+        return new WeakSpot.InDomain(domain, kind, cell, line.reviews(), cell.weakness() * weight / 100, pair);
+    }
+
+    /** The one whose drill pays most: of the domains, else the most confused pair, else overconfidence. */
+    public Optional<WeakSpot> best() {
+        return Stream.<Stream<? extends WeakSpot>>of(domains.stream(), pairs.stream(), overconfidence.stream())
+                .flatMap(spots -> spots)
+                .map(WeakSpot.class::cast)
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return best().isEmpty();
+    }
+}

@@ -1,0 +1,139 @@
+package app.telltale.store;
+
+import app.telltale.card.DomainId;
+import app.telltale.study.QueueCard;
+import app.telltale.study.QueueCard.Reason;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cards that a drill can be made of: neither retired nor suspended, of the decks asked for; those seen before come first, and of these
+ * the ones not seen for longest.
+ */
+public final class DrillRows {
+    private static final String CARD = """
+            select c.id, c.note, c.subject, c.deck from %s
+            where c.retired = 0 and c.suspended = 0 and %s
+            order by c.due is null, (select max(r.id) from review r where r.card = c.id), c.id""";
+    private static final String IN_DOMAIN =
+            " and (?1 is null or exists (select 1 from note_domain d where d.note = c.note and d.exam = ?1 and d.number = ?2))";
+    private static final String CHOICE = " (c.card_key like 'scenario:%' or c.card_key = 'question') ";
+    private static final String HOLDS_WORD = """
+            (exists (select 1 from json_tree(n.content) t
+                     where t.type = 'text' and t.key not in ('id', 'error', 'kind', 'domains') and t.value like ? escape '\\')
+             or exists (select 1 from note_tag g where g.note = n.id and g.tag like ? escape '\\'))
+            """;
+
+    private final Database database;
+    private final Sql ofSubjects;
+    private final Sql choices;
+    private final Sql constrained;
+    private final Sql reasoned;
+    private final Sql siblings;
+    private final Sql card;
+    private final Sql passed;
+    private final Sql paired;
+    private final Sql reviewed;
+
+    DrillRows(Database database) {
+        this.database = database;
+        ofSubjects = database.prepare(CARD.formatted(
+                "card c indexed by card_subject", "c.subject in (?1, ?2) and " + CHOICE));
+        choices = database.prepare(CARD.formatted("card c", CHOICE + IN_DOMAIN));
+        constrained = database.prepare(CARD.formatted(
+                "card c cross join note n on n.id = c.note", "json_type(n.content, '$.constraints') is not null" + IN_DOMAIN));
+        reasoned = database.prepare(CARD.formatted(
+                "card c cross join note n on n.id = c.note", "n.kind in ('question', 'misconception')" + IN_DOMAIN));
+        siblings = database.prepare(CARD.formatted("card c", "c.note = ?1 and " + CHOICE));
+        card = database.prepare("select id, note, subject, deck from card where id = ? and retired = 0 and suspended = 0");
+        passed = database.prepare("""
+                select exists (select 1 from card c indexed by card_subject cross join review r on r.card = c.id
+                               where c.subject = ? and r.grade >= 3 and not exists (select 1 from undo u where u.review = r.id))""");
+        paired = database.prepare("""
+                select exists (select 1 from card a indexed by card_subject cross join note n on n.id = a.note
+                               cross join card b on b.note = a.note
+                               where a.subject = ?1 and b.subject = ?2 and n.kind = 'comparison' and n.retired = 0)""");
+        reviewed = database.prepare("""
+                select exists (select 1 from lasting_review r where r.card = ?1 and +r.day = ?2 and r.kind = 0)""");
+    }
+
+    private record Candidate(long deck, QueueCard card) {
+        static Candidate read(ResultSet row) throws SQLException {
+            var subject = Optional.ofNullable(row.getString(3));
+            return new Candidate(row.getLong(4), new QueueCard(row.getLong(1), row.getLong(2), Reason.DRILL, 0, subject));
+        }
+    }
+
+    private static List<QueueCard> of(Sql question, Set<Long> decks, int most, @Nullable Object... values) {
+        return question.fitting(Candidate::read, candidate -> decks.contains(candidate.deck()), most, values).stream()
+                .map(Candidate::card)
+                .toList();
+    }
+
+    private static List<QueueCard> in(Sql question, Optional<DomainId> domain, Set<Long> decks, int most) {
+        return of(question, decks, most, domain.map(DomainId::exam), domain.map(DomainId::number));
+    }
+
+    /** Choices in which one of the two subjects is right. */
+    public List<QueueCard> ofSubjects(String first, String second, Set<Long> decks, int most) {
+        return of(ofSubjects, decks, most, first, second);
+    }
+
+    /** Choices of the domain, or of all. */
+    public List<QueueCard> choices(Optional<DomainId> domain, Set<Long> decks, int most) {
+        return in(choices, domain, decks, most);
+    }
+
+    /** Questions of which must-haves are known. */
+    public List<QueueCard> constrained(Optional<DomainId> domain, Set<Long> decks, int most) {
+        return in(constrained, domain, decks, most);
+    }
+
+    /** Questions and misconceptions. */
+    public List<QueueCard> reasoned(Optional<DomainId> domain, Set<Long> decks, int most) {
+        return in(reasoned, domain, decks, most);
+    }
+
+    /** The choices of one note. */
+    public List<QueueCard> choicesOf(long note, Set<Long> decks) {
+        return of(siblings, decks, Integer.MAX_VALUE, note);
+    }
+
+    /** The card, where it can be drilled. */
+    public Optional<QueueCard> card(long id, Set<Long> decks) {
+        return of(card, decks, 1, id).stream().findFirst();
+    }
+
+    /** Cards whose note holds each of the words, whatever their case, in its text or as part of a tag. */
+    public List<QueueCard> holding(List<String> words, Set<Long> decks, int most) {
+        String fits = String.join(" and ", Collections.nCopies(words.size(), HOLDS_WORD));
+        var values = words.stream().flatMap(word -> Stream.of(pattern(word), pattern(word))).toArray();
+        return of(database.prepare(CARD.formatted("note n cross join card c on c.note = n.id", fits)), decks, most, values);
+    }
+
+    private static String pattern(String word) {
+        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+    }
+
+    /** Whether a card on which the subject is right was ever passed. */
+    public boolean isPassed(String subject) {
+        return passed.number(subject) == 1;
+    }
+
+    /** Whether a comparison holds both subjects. */
+    public boolean isPaired(String first, String second) {
+        return paired.number(first, second) == 1;
+    }
+
+    /** Whether the card had its scheduled review on this study day. */
+    public boolean isReviewedOn(long card, LocalDate day) {
+        return reviewed.number(card, day) == 1;
+    }
+}

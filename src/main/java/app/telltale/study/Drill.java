@@ -1,0 +1,46 @@
+package app.telltale.study;
+
+import app.telltale.card.DomainId;
+import java.util.Optional;
+
+/** A sitting on one weak spot. Where a domain is given, only its cards are drilled. */
+public sealed interface Drill {
+
+    /** Two subjects taken for each other: the choices in which one of them is right. */
+    record Contrast(String first, String second) implements Drill {}
+
+    /** A domain in which the wrong tool is picked: choices missed that way, then the others of their notes. */
+    record Lookalikes(Optional<DomainId> domain) implements Drill {}
+
+    /** Cards missed for a must-have that was overlooked, then others of which must-haves are known; those are to be found first. */
+    record Constraint(Optional<DomainId> domain) implements Drill {}
+
+    /** Cards missed by wrong reasoning, then questions and misconceptions. */
+    record Reasoning(Optional<DomainId> domain) implements Drill {}
+
+    /** Cards missed by misreading, then other choices; the options wait until the prompt was read. */
+    record SlowReading(Optional<DomainId> domain) implements Drill {}
+
+    /** Cards last missed though the learner was sure. */
+    record SureButWrong() implements Drill {}
+
+    /** Cards whose note holds all of these words, in any field or as a tag. */
+    record Mix(String words) implements Drill {}
+
+    /** How the log calls it; never read back. */
+    default String code() {
+        return switch (this) {
+            case Contrast(var first, var second) -> "contrast: " + first + " | " + second;
+            case Lookalikes(var domain) -> "lookalikes" + in(domain);
+            case Constraint(var domain) -> "constraint" + in(domain);
+            case Reasoning(var domain) -> "reasoning" + in(domain);
+            case SlowReading(var domain) -> "slow reading" + in(domain);
+            case SureButWrong() -> "sure but wrong";
+            case Mix(var words) -> "mix: " + words;
+        };
+    }
+
+    private static String in(Optional<DomainId> domain) {
+        return domain.map(id -> ": " + id).orElse("");
+    }
+}
