@@ -29,6 +29,7 @@ public final class NoteTexts {
     private static final Set<String> FIXED =
             Set.of("id", "kind", "domains", "tags", "verified", "error", "right", "subject", "name");
 
+    private static final Set<String> NAMES = Set.of("name", "subject");
     private static final String EXPLANATION = "explanation";
 
     private final Note note;
@@ -44,7 +45,7 @@ public final class NoteTexts {
         source = Source.of(JsonText.pretty(out -> new NoteWriter(out).write(note)));
         missing = note.about().explanation().isEmpty() ? Set.of(EXPLANATION) : Set.of();
         tree = withExplanation(JsonTree.parse(source, new Problems(source)).orElseThrow());
-        collect(tree, "", "", List.of(), new Places(source));
+        collect(tree, new Found("", "", List.of(), ""), new Places(source));
     }
 
     /** In the order in which a deck file has them; an explanation is always among them, empty where the note has none. */
@@ -70,23 +71,40 @@ public final class NoteTexts {
         return new Obj(root.at(), List.copyOf(members));
     }
 
-    private void collect(Node node, String path, String field, List<Integer> places, Places lines) {
+    /** How a value was found, as {@link NoteText} has it. */
+    private record Found(String path, String field, List<Integer> places, String subject) {
+        Found in(String name) {
+            return new Found(under(path, "/", name), under(field, ".", name), places, subject);
+        }
+
+        Found at(int place) {
+            return new Found(path + "/" + place, field, Stream.concat(places.stream(), Stream.of(place + 1)).toList(), subject);
+        }
+
+        Found of(List<Member> members) {
+            return members.stream()
+                    .filter(member -> NAMES.contains(member.name()))
+                    .flatMap(member -> member.value() instanceof Text(_, var name) ? Stream.of(name) : Stream.empty())
+                    .findFirst()
+                    .map(name -> new Found(path, field, places, name))
+                    .orElse(this);
+        }
+    }
+
+    private void collect(Node node, Found found, Places lines) {
         switch (node) {
             case Text(int at, var text) -> {
-                texts.add(new NoteText(path, field, places, text));
-                pathOfLine.put(lines.line(at), path);
+                texts.add(new NoteText(found.path(), found.field(), found.places(), found.subject(), text));
+                pathOfLine.put(lines.line(at), found.path());
             }
             case Arr(_, var items) -> {
                 for (int place = 0; place < items.size(); place++) {
-                    var deeper = new ArrayList<>(places);
-                    deeper.add(place + 1);
-                    collect(items.get(place), path + "/" + place, field, List.copyOf(deeper), lines);
+                    collect(items.get(place), found.at(place), lines);
                 }
             }
             case Obj(_, var members) -> members.stream()
                     .filter(member -> !FIXED.contains(member.name()))
-                    .forEach(member -> collect(
-                            member.value(), under(path, "/", member.name()), under(field, ".", member.name()), places, lines));
+                    .forEach(member -> collect(member.value(), found.of(members).in(member.name()), lines));
             case Node.Num _, Node.Bool _, Node.Null _ -> {}
         }
     }

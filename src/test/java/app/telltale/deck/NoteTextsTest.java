@@ -55,7 +55,7 @@ class NoteTextsTest {
         var after = NoteTexts.of(good(NoteTexts.with(note, Map.of(changed.path(), "Other"))));
 
         var expected = before.stream()
-                .map(text -> text.equals(changed) ? new NoteText(text.path(), text.field(), text.places(), "Other") : text)
+                .map(text -> text.equals(changed) ? new NoteText(text.path(), text.field(), text.places(), text.subject(), "Other") : text)
                 .toList();
         assertThat(after).containsExactlyInAnyOrderElementsOf(expected);
     }
@@ -86,9 +86,9 @@ class NoteTextsTest {
     }
 
     @Test
-    void aTextInListsKnowsItsPlaces() {
+    void aTextInListsKnowsItsPlacesAndItsSubject() {
         assertThat(NoteTexts.of(sample("streams")))
-                .contains(new NoteText("scenarios/0/wrong/0/why", "scenarios.wrong.why", List.of(1, 1), "It keeps nothing."));
+                .contains(new NoteText("scenarios/0/wrong/0/why", "scenarios.wrong.why", List.of(1, 1), "Firehose", "It keeps nothing."));
     }
 
     @Test
