@@ -43,7 +43,7 @@ record Migrations(List<String> scripts) {
             refuseNewer(version);
             statement.executeUpdate("pragma journal_mode = wal");
             for (int next = version + 1; next <= scripts.size(); next++) {
-                if (next > 1) {
+                if (version > 0) {
                     backUp(connection, folder.resolve("backups"), next);
                 }
                 migrate(statement, next);
