@@ -3,14 +3,19 @@ package app.telltale;
 import app.telltale.library.Library;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
+import app.telltale.ui.RewriteModel;
+import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Shell;
 import app.telltale.ui.Texts;
 import app.telltale.ui.decks.DecksModel;
 import app.telltale.ui.decks.DecksView;
 import app.telltale.ui.decks.DialogFiles;
+import app.telltale.ui.drills.DrillsModel;
+import app.telltale.ui.drills.DrillsView;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
@@ -36,6 +41,7 @@ final class Screens {
     private final Supplier<Screen> home;
     private final Supplier<ReviewView> review;
     private final Supplier<Screen> insights;
+    private final Supplier<Screen> drills;
     private final Supplier<Screen> decks;
     private final Supplier<Screen> settings;
 
@@ -45,11 +51,19 @@ final class Screens {
         this.navigator = shell;
         Clock clock = parts.clock();
         Random chance = parts.chance();
-        today = new TodayModel(library, background, desktop, clock.getZone());
-        home = once(() -> new TodayView(today, shell));
-        review = once(() -> new ReviewView(
-                new ReviewModel(library, background, desktop, chance), desktop, shell, this::domains, overlay));
         var statistics = new Background(parts.threads().statistics(), Platform::runLater, desktop::report);
+        var advice = new DrillAdvice(library, desktop);
+        today = new TodayModel(library, background, advice, statistics, desktop, clock.getZone());
+        home = once(() -> new TodayView(today, shell, this::domains));
+        drills = once(() -> new DrillsView(
+                new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
+        review = once(() -> new ReviewView(
+                new ReviewModel(library, background, desktop, chance),
+                desktop,
+                shell,
+                this::domains,
+                overlay,
+                new RewriteSheet(new RewriteModel(library, background, desktop), overlay)));
         insights = once(() -> new InsightsView(
                 new InsightsModel(library, statistics, desktop),
                 new SaveDialog(() -> shell.node().getScene().getWindow()),
@@ -76,7 +90,8 @@ final class Screens {
                 screen.prepare(scope, today.paceMillis());
                 yield screen;
             }
-            case Place.Drills(), Place.Drilling(_) -> home.get();
+            case Place.Drills() -> drills.get();
+            case Place.Drilling(_) -> home.get();
             case Place.Insights() -> insights.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();

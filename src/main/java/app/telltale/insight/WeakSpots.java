@@ -57,17 +57,16 @@ public record WeakSpots(
         return new WeakSpot.InDomain(domain, kind, cell, line.reviews(), cell.weakness() * weight / 100, pair);
     }
 
-    /** Those of the domains, then the pairs, then overconfidence. */
-    public List<WeakSpot> all() {
-        var all = new ArrayList<WeakSpot>(domains);
-        all.addAll(pairs);
-        overconfidence.ifPresent(all::add);
-        return List.copyOf(all);
+    /** All of them, the one whose drill pays most first: the domains, then the pairs, then overconfidence. */
+    public Stream<WeakSpot> ranked() {
+        return Stream.<Stream<? extends WeakSpot>>of(domains.stream(), pairs.stream(), overconfidence.stream())
+                .flatMap(spots -> spots)
+                .map(WeakSpot.class::cast);
     }
 
-    /** The one whose drill pays most: of the domains, else the most confused pair, else overconfidence. */
+    /** The one whose drill pays most. */
     public Optional<WeakSpot> best() {
-        return all().stream().findFirst();
+        return ranked().findFirst();
     }
 
     public boolean isEmpty() {

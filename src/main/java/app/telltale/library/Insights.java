@@ -111,6 +111,11 @@ public final class Insights {
         });
     }
 
+    /** The drills of which a card was answered on the study day, by {@link app.telltale.study.Drill#code}. */
+    public Set<String> drilled(LocalDate day) {
+        return ask(reader -> reader.sittings().drillsOn(day));
+    }
+
     private static boolean isOf(Set<Long> decks, LogReader reader, Miss miss) {
         return decks.contains(reader.cards().of(miss.card()).deck());
     }

@@ -97,7 +97,7 @@ final class Preparation {
     }
 
     private List<Readiness.Drill> drills(Function<WeakSpot, String> name) {
-        return view.spots().all().stream()
+        return view.spots().ranked()
                 .limit(MOST_DRILLS)
                 .map(spot -> drill(spot, name.apply(spot)))
                 .toList();

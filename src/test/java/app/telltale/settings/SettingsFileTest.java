@@ -29,6 +29,7 @@ class SettingsFileTest {
             LocalTime.of(0, 30),
             true,
             false,
+            12,
             Theme.DARK,
             175,
             true,
@@ -74,7 +75,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "theme", "textSize", "drills", "halfLifeDays"})
+    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "leechLapses", "theme", "textSize", "drills", "halfLifeDays"})
     void fieldsThatAreNullHaveTheirDefaults(String field) throws IOException {
         assertThat(loaded("{\"" + field + "\": null}")).isEqualTo(new Loaded(Settings.DEFAULT, false));
     }
@@ -102,6 +103,8 @@ class SettingsFileTest {
                 "{\"drills\": {\"unit\": \"HOURS\", \"amount\": 2}}",
                 "{\"halfLifeDays\": 0}",
                 "{\"halfLifeDays\": 366}",
+                "{\"leechLapses\": 0}",
+                "{\"leechLapses\": 100}",
                 "{\"limits\": 5}",
                 "{\"limits\": {\"fresh\": -1, \"reviews\": 10}}",
                 "{\"deckLimits\": {\"fresh\": 20, \"reviews\": 10000}}",

@@ -7,7 +7,10 @@ import app.telltale.library.GivenReview;
 import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.library.SittingStart;
+import app.telltale.schedule.Leech;
+import app.telltale.schedule.Replay;
 import app.telltale.study.QueueCard;
+import app.telltale.study.QueueCard.Reason;
 import app.telltale.study.ReviewSession;
 import app.telltale.ui.Surroundings;
 import java.util.ArrayDeque;
@@ -63,9 +66,19 @@ final class OpenSitting {
         return session.left();
     }
 
+    /** A grade that is on the disk, and what follows it where the card was missed. */
+    record Logged(GivenReview review, AskedCard card, Optional<LeechOffer> offer) {}
+
     /** Writes the answer to the current card. */
-    GivenReview grade(Answer answer) {
-        return library.grade(id, answer, surroundings.now());
+    Logged grade(AskedCard card, Answer answer) {
+        var now = surroundings.now();
+        var review = library.grade(id, answer, now);
+        int before = card.card().state().lapses();
+        var after = card.standing(Replay.after(card.card().state(), answer.kind(), answer.grade(), now.day()));
+        int lapses = after.card().state().lapses();
+        boolean offered = lapses > before && Leech.isOffered(lapses, surroundings.settings().leechLapses());
+        return new Logged(
+                review, after, offered ? Optional.of(new LeechOffer(lapses, library.trouble(answer.card()))) : Optional.empty());
     }
 
     /** The answer is written: the next card is current. */
@@ -99,6 +112,14 @@ final class OpenSitting {
     /** The last deed, no more on the list of those that can be taken back. */
     Deed lastDeed() {
         return deeds.pop();
+    }
+
+    /** It is written that the card that was just missed is suspended: it is not repeated today either. */
+    void setAsideMissed(QueueCard missed) {
+        // Should it be asked again after an undo, that is no second review on this day.
+        var again = session.dropRepeat(missed.id())
+                .orElseGet(() -> new QueueCard(missed.id(), missed.note(), Reason.DRILL, 0, missed.subject()));
+        deeds.push(new Deed.Suspended(again));
     }
 
     /** Writes that the deed is taken back, and the end of the sitting too where it has ended. */

@@ -3,6 +3,7 @@ package app.telltale.ui.review;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Grade;
+import app.telltale.card.Note;
 import app.telltale.card.Sureness;
 import app.telltale.library.Library;
 import app.telltale.library.Scope;
@@ -136,12 +137,12 @@ public final class ReviewModel {
 
     private void log(AskedCard card, Given given, Optional<Sureness> sureness, Grade grade) {
         var answer = ReviewAnswers.of(card, given, sureness, grade, taken);
-        work(() -> sitting.grade(answer), review -> {
+        work(() -> sitting.grade(card, answer), logged -> {
             sitting.graded(card.queued(), grade, sureness);
             if (grade.passed()) {
                 askNext();
             } else {
-                shows(new Step.Naming(card, given, review));
+                shows(new Step.Naming(logged.card(), given, logged.review(), logged.offer()));
             }
         });
     }
@@ -161,7 +162,7 @@ public final class ReviewModel {
 
     /** The reason of the miss; empty leaves it as the chosen option tells, or unnamed. */
     void name(Optional<ErrorKind> kind) {
-        if (busy || !(step.get() instanceof Step.Naming(_, _, var review))) {
+        if (busy || !(step.get() instanceof Step.Naming(_, _, var review, _))) {
             return;
         }
         if (kind.isEmpty() || kind.equals(review.error())) {
@@ -212,13 +213,27 @@ public final class ReviewModel {
                 .start();
     }
 
+    /** The note of the card that shows was rewritten: it shows as it reads now, and what was given stays. */
+    void rewritten(long note, Note now) {
+        asked = surroundings.now().instant();
+        step.set(step.get().rewritten(note, now));
+    }
+
     /** The card is not asked again before tomorrow. Whether one was there to be buried. */
     boolean bury() {
         return setAside(sitting::bury);
     }
 
-    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    /** The card that shows is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
     boolean suspend() {
+        if (!busy && step.get() instanceof Step.Naming naming) {
+            var missed = naming.card().queued();
+            work(() -> sitting.suspend(missed), _ -> {
+                sitting.setAsideMissed(missed);
+                askNext();
+            });
+            return true;
+        }
         return setAside(sitting::suspend);
     }
 

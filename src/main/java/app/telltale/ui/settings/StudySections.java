@@ -77,6 +77,16 @@ final class StudySections {
         return field;
     }
 
+    private Node leech() {
+        var remark = new Remark();
+        var bounds = new CountField.Bounds(1, Settings.MOST_LEECH_LAPSES);
+        return Rows.row(
+                Texts.of("settings.leech"),
+                Texts.of("settings.leech.help"),
+                field("leech-lapses", "settings.leech", bounds, Settings::leechLapses, model::leechLapses, remark),
+                remark.node());
+    }
+
     VBox day() {
         return Rows.section(
                 Texts.of("settings.day"),
@@ -87,6 +97,7 @@ final class StudySections {
         return Rows.section(
                 Texts.of("settings.reviewing"),
                 Rows.row(Texts.of("settings.grades"), Texts.of("settings.grades.help"), grades),
-                Rows.toggle(Texts.of("settings.sureness"), Texts.of("settings.sureness.help"), sureness));
+                Rows.toggle(Texts.of("settings.sureness"), Texts.of("settings.sureness.help"), sureness),
+                leech());
     }
 }
