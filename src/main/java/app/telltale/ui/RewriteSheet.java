@@ -70,6 +70,8 @@ public final class RewriteSheet {
                 }
             });
             overlay.openGuarded(sheet, this::mayLeave);
+            // Only a scroll pane that has its skin has its content in the window, where it can take the keyboard.
+            scroll.applyCss();
             fields.getFirst().area().requestFocus();
         }
 
