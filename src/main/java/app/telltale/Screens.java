@@ -5,6 +5,8 @@ import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
+import app.telltale.ui.RewriteModel;
+import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Shell;
 import app.telltale.ui.Texts;
@@ -43,7 +45,12 @@ final class Screens {
         today = new TodayModel(library, background, desktop, clock.getZone());
         home = once(() -> new TodayView(today, shell));
         review = once(() -> new ReviewView(
-                new ReviewModel(library, background, desktop, chance), desktop, shell, this::domains, overlay));
+                new ReviewModel(library, background, desktop, chance),
+                desktop,
+                shell,
+                this::domains,
+                overlay,
+                new RewriteSheet(new RewriteModel(library, background, desktop), overlay)));
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(

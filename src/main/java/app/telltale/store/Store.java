@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
     private final QueueRows queue;
     private final SittingRows sittings;
     private final ReviewRows reviews;
+    private final LeechRows leeches;
 
     private Store(Path folder, Database database) {
         this.folder = folder;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
         this.queue = new QueueRows(database);
         this.sittings = new SittingRows(database);
         this.reviews = new ReviewRows(database);
+        this.leeches = new LeechRows(database);
     }
 
     /**
@@ -91,6 +93,10 @@ public final class Store implements AutoCloseable {
 
     public ReviewRows reviews() {
         return reviews;
+    }
+
+    public LeechRows leeches() {
+        return leeches;
     }
 
     /**

@@ -28,6 +28,7 @@ class SettingsFileTest {
             LocalTime.of(0, 30),
             true,
             false,
+            12,
             Theme.DARK,
             175,
             true);
@@ -71,7 +72,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "theme", "textSize"})
+    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "leechLapses", "theme", "textSize"})
     void fieldsThatAreNullHaveTheirDefaults(String field) throws IOException {
         assertThat(loaded("{\"" + field + "\": null}")).isEqualTo(new Loaded(Settings.DEFAULT, false));
     }
@@ -94,6 +95,8 @@ class SettingsFileTest {
                 "{\"textSize\": 79}",
                 "{\"textSize\": 176}",
                 "{\"textSize\": \"large\"}",
+                "{\"leechLapses\": 0}",
+                "{\"leechLapses\": 100}",
                 "{\"limits\": 5}",
                 "{\"limits\": {\"fresh\": -1, \"reviews\": 10}}",
                 "{\"deckLimits\": {\"fresh\": 20, \"reviews\": 10000}}",

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Sureness;
+import app.telltale.deck.DeckArbitraries;
+import app.telltale.deck.NoteTexts;
 import app.telltale.settings.Settings.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +72,11 @@ class TextsTest {
                         Stream.of("grade.q0", "grade.q1", "grade.q2", "grade.q3", "grade.q4", "grade.q5"),
                         Stream.of("comparison", "mnemonic", "question", "ordering", "matching", "misconception", "basic", "cloze")
                                 .map("kind."::concat),
+                        IntStream.range(0, 60)
+                                .mapToObj(seed -> DeckArbitraries.deck(seed, 6))
+                                .flatMap(deck -> deck.notes().stream())
+                                .flatMap(note -> NoteTexts.of(note).stream())
+                                .map(RewriteField::key),
                         Stream.of("rename", "limits", "archive", "delete").map("decks."::concat),
                         Stream.of("study", "rename", "limits", "archive", "export", "delete").map("keys.decks."::concat),
                         Stream.of("none", "archived", "not-found").flatMap(why -> Stream.of(why, why + ".do")).map("decks.empty."::concat),
@@ -126,7 +134,8 @@ class TextsTest {
     @Test
     void noTextIsPutTogetherFromAnUnknownPrefix() {
         var prefixes = Set.of(
-                "error.", "sureness.", "grade.", "grade.q", "kind.", "decks.", "keys.", "decks.empty.", "import.", "import.tally.", "settings.theme.");
+                "error.", "sureness.", "grade.", "grade.q", "kind.", "decks.", "keys.", "decks.empty.", "import.", "import.tally.", "rewrite.field.",
+                "settings.theme.");
 
         assertThat(matches(BUILT, code)).filteredOn(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix)))
                 .isSubsetOf(prefixes);

@@ -1,7 +1,10 @@
 package app.telltale.ui.review;
 
+import app.telltale.card.Cards;
 import app.telltale.card.Face;
+import app.telltale.card.Note;
 import app.telltale.library.StudyCard;
+import app.telltale.schedule.CardState;
 import app.telltale.study.QueueCard;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,6 +35,21 @@ record AskedCard(QueueCard queued, StudyCard card, List<Integer> order) {
             Collections.rotate(places, 1);
         }
         return new AskedCard(queued, card, List.copyOf(places));
+    }
+
+    /** The card as its note reads now; a note that is rewritten keeps its cards. */
+    AskedCard rewritten(Note now) {
+        var made = Cards.of(now).stream()
+                .filter(other -> other.key().equals(card.card().key()))
+                .findFirst()
+                .orElseThrow();
+        return new AskedCard(queued, new StudyCard(card.id(), card.deck(), card.deckName(), now, made, card.state()), order);
+    }
+
+    /** The card after a review. */
+    AskedCard standing(CardState state) {
+        return new AskedCard(
+                queued, new StudyCard(card.id(), card.deck(), card.deckName(), card.note(), card.card(), state), order);
     }
 
     Face face() {

@@ -2,16 +2,20 @@ package app.telltale.ui.review;
 
 import app.telltale.card.Face;
 import app.telltale.card.Face.Panel;
+import app.telltale.card.Face.PanelKind;
 import app.telltale.card.Note;
 import app.telltale.card.Sureness;
+import app.telltale.schedule.Leech;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Prose;
 import app.telltale.ui.Texts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,11 +25,14 @@ final class CardPane {
     private final ReviewModel model;
     private final AskedCard card;
     private final Optional<String> domain;
+    private final int leechLapses;
 
-    CardPane(ReviewModel model, AskedCard card, Optional<String> domain) {
+    /** @param leechLapses after how many lapses the card is called a leech */
+    CardPane(ReviewModel model, AskedCard card, Optional<String> domain, int leechLapses) {
         this.model = model;
         this.card = card;
         this.domain = domain;
+        this.leechLapses = leechLapses;
     }
 
     /** The card while it asks. */
@@ -35,20 +42,24 @@ final class CardPane {
 
     /** The card with its answer. */
     VBox answered(Given given, Optional<Sureness> sureness, boolean missed) {
-        var panels = new ArrayList<Panel>();
-        var prompt = Prose.of(card.face().prompt(), "prompt");
-        switch (card.face()) {
-            case Face.Choice choice -> {
-                prompt = MarkedPrompt.of(choice);
-                panels.addAll(missed ? choice.afterMiss() : List.of());
-                panels.addAll(choice.after());
-            }
-            case Face.Recall recall -> panels.addAll(recall.after());
-            case Face.Spell spell -> panels.addAll(spell.after());
-            case Face.Order order -> panels.addAll(order.after());
-            case Face.Match match -> panels.addAll(match.after());
-        }
-        return paper(prompt, sureness, body(given, true), panels);
+        var prompt = card.face() instanceof Face.Choice choice ? MarkedPrompt.of(choice) : Prose.of(card.face().prompt(), "prompt");
+        return paper(prompt, sureness, body(given, true), panels(card.face(), missed));
+    }
+
+    private static List<Panel> panels(Face face, boolean missed) {
+        return switch (face) {
+            case Face.Choice choice ->
+                Stream.concat(missed ? choice.afterMiss().stream() : Stream.empty(), choice.after().stream()).toList();
+            case Face.Recall recall -> recall.after();
+            case Face.Spell spell -> spell.after();
+            case Face.Order order -> order.after();
+            case Face.Match match -> match.after();
+        };
+    }
+
+    /** Whether the card, once missed, says why the wrong one looks right. */
+    static boolean hasTrap(Face face) {
+        return panels(face, true).stream().anyMatch(panel -> panel.kind() == PanelKind.TRAP);
     }
 
     private VBox paper(VBox prompt, Optional<Sureness> sureness, Node body, List<Panel> panels) {
@@ -65,10 +76,21 @@ final class CardPane {
         if (card.face() instanceof Face.Choice choice && choice.rightCount() > 1) {
             row.getChildren().add(Parts.chip(Texts.of("review.several", choice.rightCount()), ""));
         }
+        int lapses = card.card().state().lapses();
+        if (Leech.isLeech(lapses, leechLapses)) {
+            row.getChildren().add(leech(lapses));
+        }
         row.getChildren().add(Parts.spring());
         sureness.ifPresent(said -> row.getChildren()
                 .add(Parts.chip(Texts.of("sureness." + said.name().toLowerCase(Locale.ROOT)), "")));
         return row;
+    }
+
+    private static Label leech(int lapses) {
+        var chip = Parts.chip(Texts.of("leech.chip", lapses), "amber");
+        chip.setTooltip(new Tooltip(Texts.of("leech.chip.says", lapses)));
+        chip.setAccessibleText(chip.getText() + ". " + Texts.of("leech.chip.says", lapses));
+        return chip;
     }
 
     private static String kind(Note note) {
@@ -103,7 +125,11 @@ final class CardPane {
     private static Node panel(Panel panel) {
         var text = Prose.of(panel.text());
         return switch (panel.kind()) {
-            case TRAP -> Parts.panel("amber", Feather.ALERT_TRIANGLE, Texts.of("panel.trap"), text);
+            case TRAP -> {
+                var trap = Parts.panel("amber", Feather.ALERT_TRIANGLE, Texts.of("panel.trap"), text);
+                trap.setId("panel-trap");
+                yield trap;
+            }
             case CONFUSION -> Parts.panel("amber", Feather.SHUFFLE, Texts.of("panel.confusion"), text);
             case SIGNAL -> Parts.panel("accent", Feather.KEY, Texts.of("panel.signal"), text);
             case CHECK -> Parts.panel("", Feather.CHECK_SQUARE, Texts.of("panel.check"), text);

@@ -3,21 +3,21 @@ package app.telltale.ui.review;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Grade;
+import app.telltale.card.Note;
 import app.telltale.card.Sureness;
 import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.schedule.Sm2;
 import app.telltale.study.QueueCard;
-import app.telltale.study.ReviewSession;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -29,11 +29,8 @@ public final class ReviewModel {
     private final Surroundings surroundings;
     private final Random chance;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Loading());
-    private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    private ReviewSession session = new ReviewSession(List.of(), 0);
-    private long sitting;
-    private int heldBack;
+    private OpenSitting sitting;
     private Instant asked = Instant.EPOCH;
     private Duration taken = Duration.ZERO;
     private boolean busy;
@@ -43,6 +40,7 @@ public final class ReviewModel {
         this.background = background;
         this.surroundings = surroundings;
         this.chance = chance;
+        this.sitting = OpenSitting.none(library, surroundings);
     }
 
     ReadOnlyObjectProperty<Step> step() {
@@ -51,39 +49,30 @@ public final class ReviewModel {
 
     /** Begins a sitting, or goes on with the one that is open for the scope. */
     public void start(Scope with) {
-        busy = true;
         step.set(new Step.Loading());
-        var settings = surroundings.settings();
-        background
-                .of(() -> {
-                    var now = surroundings.now();
-                    // The day as the seed: a sitting that is left and resumed goes on in the same order.
-                    long seed = now.day().toEpochDay();
-                    return library.begin(with, now, settings.limits(), settings.deckLimits(), seed);
-                })
-                .onSuccess(start -> {
-                    session = new ReviewSession(start.queue(), start.done().size());
-                    sitting = start.id();
-                    heldBack = start.heldBack();
-                    deeds.clear();
-                    start.done().forEach(review -> deeds.push(Deed.of(review)));
-                    askNext();
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> OpenSitting.begin(library, surroundings, with), begun -> {
+            sitting = begun;
+            askNext();
+        });
+    }
+
+    /** Nothing else is begun until the work, off the screen's thread, has come to its end. */
+    private <T> void work(Callable<T> work, Consumer<T> then) {
+        busy = true;
+        background.of(work).onSuccess(then).onError(this::failed).start();
     }
 
     /** Reviews given and cards left, for the progress bar. */
     int done() {
-        return session.done();
+        return sitting.done();
     }
 
     int left() {
-        return session.left();
+        return sitting.left();
     }
 
     boolean canUndo() {
-        return !deeds.isEmpty() && !busy;
+        return sitting.canTakeBack() && !busy;
     }
 
     /** The option or item at this place of the screen, from 0, is picked, or put back where it was picked already. */
@@ -147,22 +136,20 @@ public final class ReviewModel {
     }
 
     private void log(AskedCard card, Given given, Optional<Sureness> sureness, Grade grade) {
-        busy = true;
         var answer = ReviewAnswers.of(card, given, sureness, grade, taken);
-        background
-                .of(() -> library.grade(sitting, answer, surroundings.now()))
-                .onSuccess(review -> {
-                    deeds.push(new Deed.Graded(card.queued()));
-                    session.graded(grade, sureness.filter(Sureness.SURE::equals).isPresent());
-                    if (grade.passed()) {
-                        askNext();
-                    } else {
-                        busy = false;
-                        step.set(new Step.Naming(card, given, review));
-                    }
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> sitting.grade(card, answer), logged -> {
+            sitting.graded(card.queued(), grade, sureness);
+            if (grade.passed()) {
+                askNext();
+            } else {
+                shows(new Step.Naming(logged.card(), given, logged.review(), logged.offer()));
+            }
+        });
+    }
+
+    private void shows(Step next) {
+        busy = false;
+        step.set(next);
     }
 
     private void failed(Throwable failure) {
@@ -175,47 +162,34 @@ public final class ReviewModel {
 
     /** The reason of the miss; empty leaves it as the chosen option tells, or unnamed. */
     void name(Optional<ErrorKind> kind) {
-        if (busy || !(step.get() instanceof Step.Naming(_, _, var review))) {
+        if (busy || !(step.get() instanceof Step.Naming(_, _, var review, _))) {
             return;
         }
         if (kind.isEmpty() || kind.equals(review.error())) {
             askNext();
             return;
         }
-        busy = true;
-        background
-                .of(() -> library.nameError(review.id(), kind.get(), surroundings.now()))
-                .onSuccess(_ -> askNext())
-                .onError(this::failed)
-                .start();
+        work(
+                () -> {
+                    library.nameError(review.id(), kind.get(), surroundings.now());
+                    return kind;
+                },
+                _ -> askNext());
     }
 
     private void askNext() {
-        busy = true;
-        session.current().ifPresentOrElse(this::ask, this::finish);
+        sitting.current().ifPresentOrElse(this::ask, this::finish);
     }
 
     private void ask(QueueCard queued) {
-        background
-                .of(() -> library.card(queued.id()))
-                .onSuccess(card -> {
-                    busy = false;
-                    asked = surroundings.now().instant();
-                    step.set(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> library.card(queued.id()), card -> {
+            asked = surroundings.now().instant();
+            shows(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
+        });
     }
 
     private void finish() {
-        background
-                .of(() -> SittingEnd.of(library, sitting, surroundings, heldBack))
-                .onSuccess(summary -> {
-                    busy = false;
-                    step.set(new Step.Ended(summary));
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> sitting.end(), summary -> shows(new Step.Ended(summary)));
     }
 
     /** Takes back the last grade, burial or suspension of this sitting, and asks its card again. */
@@ -225,51 +199,42 @@ public final class ReviewModel {
         }
         busy = true;
         boolean ended = step.get() instanceof Step.Ended;
-        Deed deed = deeds.pop();
+        Deed deed = sitting.lastDeed();
         background
-                .of(() -> {
-                    takeBack(deed);
-                    if (ended) {
-                        library.reopen(sitting);
-                    }
-                })
+                .of(() -> sitting.takeBack(deed, ended))
                 .onSuccess(_ -> {
-                    switch (deed) {
-                        case Deed.Graded(var card) -> session.takeBack(card);
-                        case Deed.Buried(var card) -> session.putBack(card);
-                        case Deed.Suspended(var card) -> session.putBack(card);
-                    }
+                    sitting.takenBack(deed);
                     askNext();
                 })
                 .onError(failure -> {
-                    deeds.push(deed);
+                    sitting.keep(deed);
                     failed(failure);
                 })
                 .start();
     }
 
-    private void takeBack(Deed deed) {
-        switch (deed) {
-            case Deed.Graded _ -> library.takeBack(sitting, surroundings.now());
-            case Deed.Buried(var card) -> library.unbury(card.id());
-            case Deed.Suspended(var card) -> library.suspend(card.id(), false);
-        }
+    /** The note of the card that shows was rewritten: it shows as it reads now, and what was given stays. */
+    void rewritten(long note, Note now) {
+        asked = surroundings.now().instant();
+        step.set(step.get().rewritten(note, now));
     }
 
     /** The card is not asked again before tomorrow. Whether one was there to be buried. */
     boolean bury() {
-        return setAside(card -> {
-            library.bury(card.id(), surroundings.now().day().plusDays(1));
-            return new Deed.Buried(card);
-        });
+        return setAside(sitting::bury);
     }
 
-    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    /** The card that shows is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
     boolean suspend() {
-        return setAside(card -> {
-            library.suspend(card.id(), true);
-            return new Deed.Suspended(card);
-        });
+        if (!busy && step.get() instanceof Step.Naming naming) {
+            var missed = naming.card().queued();
+            work(() -> sitting.suspend(missed), _ -> {
+                sitting.setAsideMissed(missed);
+                askNext();
+            });
+            return true;
+        }
+        return setAside(sitting::suspend);
     }
 
     private boolean setAside(Function<QueueCard, Deed> deed) {
@@ -277,17 +242,11 @@ public final class ReviewModel {
         if (busy || !ungraded) {
             return false;
         }
-        busy = true;
-        var card = session.current().orElseThrow();
-        background
-                .of(() -> deed.apply(card))
-                .onSuccess(done -> {
-                    session.drop();
-                    deeds.push(done);
-                    askNext();
-                })
-                .onError(this::failed)
-                .start();
+        var card = sitting.current().orElseThrow();
+        work(() -> deed.apply(card), done -> {
+            sitting.setAside(done);
+            askNext();
+        });
         return true;
     }
 }

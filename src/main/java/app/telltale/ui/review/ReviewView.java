@@ -10,12 +10,14 @@ import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
+import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Spans;
 import app.telltale.ui.Surroundings;
 import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
@@ -42,6 +44,8 @@ public final class ReviewView implements Screen {
     private final Navigator navigator;
     private final Supplier<Domains> domains;
     private final Overlay overlay;
+    private final RewriteSheet rewriting;
+    private final LeechHelp leechHelp = new LeechHelp(this::rewrite, this::suspend, this::showTrap);
     private final BorderPane root = new BorderPane();
     private final ScrollPane scroll = Parts.scrolling(new VBox());
     private Scope scope = new Scope.AllDecks();
@@ -54,12 +58,14 @@ public final class ReviewView implements Screen {
             Surroundings surroundings,
             Navigator navigator,
             Supplier<Domains> domains,
-            Overlay overlay) {
+            Overlay overlay,
+            RewriteSheet rewriting) {
         this.model = model;
         this.surroundings = surroundings;
         this.navigator = navigator;
         this.domains = domains;
         this.overlay = overlay;
+        this.rewriting = rewriting;
         root.setCenter(scroll);
         root.setFocusTraversable(true);
         model.step().subscribe(this::show);
@@ -69,6 +75,11 @@ public final class ReviewView implements Screen {
     public void prepare(Scope with, int pace) {
         scope = with;
         paceMillis = pace;
+    }
+
+    /** Lets a leech be drilled: {@code drill} takes the subject that was chosen and the one that was right. */
+    public void onDrillPair(BiConsumer<String, String> drill) {
+        leechHelp.onDrillPair(drill);
     }
 
     @Override
@@ -91,8 +102,10 @@ public final class ReviewView implements Screen {
             case Step.Grading grading ->
                 showCard(grading.card(), pane(grading.card()).answered(
                         grading.given(), grading.sureness(), !grading.given().right(grading.card().face())), true);
-            case Step.Naming naming -> showCard(naming.card(), pane(naming.card()).answered(
-                    naming.given(), naming.review().sureness(), true), true);
+            case Step.Naming naming -> {
+                var paper = pane(naming.card()).answered(naming.given(), naming.review().sureness(), true);
+                showCard(naming.card(), leechHelp.pane(naming).map(help -> new VBox(12, help, paper)).orElse(paper), true);
+            }
             case Step.Ended(var summary) -> {
                 shownCard = -1;
                 content(new EndPane(summary, model, navigator).node(), true);
@@ -101,7 +114,8 @@ public final class ReviewView implements Screen {
     }
 
     private CardPane pane(AskedCard card) {
-        return new CardPane(model, card, domains.get().nameOf(card.card().note()));
+        int leechLapses = surroundings.settings().leechLapses();
+        return new CardPane(model, card, domains.get().nameOf(card.card().note()), leechLapses);
     }
 
     private void showCard(AskedCard card, VBox paper, boolean moves) {
@@ -172,6 +186,21 @@ public final class ReviewView implements Screen {
         }
     }
 
+    private void rewrite() {
+        model.step().get().shown().ifPresent(card ->
+                rewriting.open(card.queued().note(), now -> model.rewritten(card.queued().note(), now)));
+    }
+
+    private void showTrap() {
+        var content = scroll.getContent();
+        var trap = content.lookup("#panel-trap");
+        double hidden = content.getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
+        if (trap != null && hidden > 0) {
+            double top = content.sceneToLocal(trap.localToScene(trap.getBoundsInLocal())).getMinY();
+            scroll.setVvalue(Math.clamp((top - 12) / hidden, 0, 1));
+        }
+    }
+
     private void leave() {
         navigator.go(new Place.Home());
     }
@@ -187,6 +216,8 @@ public final class ReviewView implements Screen {
             case U -> does(model::undo);
             case B -> does(this::bury);
             case S -> does(this::suspend);
+            case E -> does(this::rewrite);
+            case D, T -> leechHelp.pressed(event.getCode(), model.step().get());
             case BACK_SPACE -> does(model::unpick);
             case ESCAPE -> does(this::leave);
             case DOWN, PAGE_DOWN -> does(() -> scrollBy(event.getCode() == KeyCode.DOWN ? 60 : 400));
@@ -245,6 +276,7 @@ public final class ReviewView implements Screen {
                 new KeyHint("U", Texts.of("keys.review.undo")),
                 new KeyHint("B", Texts.of("keys.review.bury")),
                 new KeyHint("S", Texts.of("keys.review.suspend")),
+                new KeyHint("E", Texts.of("keys.review.rewrite")),
                 new KeyHint("↑ ↓", Texts.of("keys.review.scroll")),
                 new KeyHint("Esc", Texts.of("keys.review.leave")));
     }

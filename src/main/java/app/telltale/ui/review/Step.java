@@ -3,6 +3,7 @@ package app.telltale.ui.review;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Grade;
+import app.telltale.card.Note;
 import app.telltale.card.Sureness;
 import app.telltale.library.GivenReview;
 import app.telltale.schedule.CardState;
@@ -37,11 +38,40 @@ sealed interface Step {
             AskedCard card, Given given, Optional<Sureness> sureness, List<CardState> outcomes, Optional<Grade> suggested)
             implements Step {}
 
-    /** The card was missed, the grade is on disk, and the reason is asked for. */
-    record Naming(AskedCard card, Given given, GivenReview review) implements Step {
+    /**
+     * The card was missed, the grade is on disk, and the reason is asked for.
+     *
+     * @param card  with the state that the miss led to
+     * @param offer empty unless the miss was one too many
+     */
+    record Naming(AskedCard card, Given given, GivenReview review, Optional<LeechOffer> offer) implements Step {
         Optional<ErrorKind> suggested() {
             return review.error();
         }
+    }
+
+    /** The card that shows. */
+    default Optional<AskedCard> shown() {
+        return switch (this) {
+            case Asking asking -> Optional.of(asking.card());
+            case Grading grading -> Optional.of(grading.card());
+            case Naming naming -> Optional.of(naming.card());
+            case Loading _, Ended _ -> Optional.empty();
+        };
+    }
+
+    /** The same step with the note of its card as it reads now; other steps stay as they are. */
+    default Step rewritten(long note, Note now) {
+        if (shown().filter(card -> card.queued().note() == note).isEmpty()) {
+            return this;
+        }
+        return switch (this) {
+            case Asking(var card, var given, var committed) -> new Asking(card.rewritten(now), given, committed);
+            case Grading(var card, var given, var sureness, var outcomes, var suggested) ->
+                new Grading(card.rewritten(now), given, sureness, outcomes, suggested);
+            case Naming(var card, var given, var review, var offer) -> new Naming(card.rewritten(now), given, review, offer);
+            case Loading _, Ended _ -> this;
+        };
     }
 
     /** Nothing is left to ask. */

@@ -106,6 +106,10 @@ public final class SettingsModel {
         change(now -> now.withAskSureness(ask));
     }
 
+    void leechLapses(int lapses) {
+        change(now -> now.withLeechLapses(lapses));
+    }
+
     void theme(Theme theme) {
         change(now -> now.withTheme(theme));
     }
