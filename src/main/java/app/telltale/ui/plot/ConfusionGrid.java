@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,8 @@ public final class ConfusionGrid extends Plot {
     public ConfusionGrid(List<ConfusionCount> counts) {
         var involved = involved(counts);
         var subjects = involved.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(subject -> -involved.getOrDefault(subject, 0)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.<String>comparingInt(subject -> -involved.getOrDefault(subject, 0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(SUBJECTS_SHOWN)
                 .toList();
         Map<Pair, ConfusionCount> pairs = counts.stream()
@@ -72,12 +72,5 @@ public final class ConfusionGrid extends Plot {
                 ? Texts.of("plot.confusion.wrong", chosen, right, times)
                 : Texts.of("plot.confusion.right", right, times);
         return new Mark(node, says, count == null ? null : count.open());
-    }
-
-    /** The heading of a row or a column. */
-    static Label heading(String subject, String style) {
-        var label = new Label(subject);
-        label.getStyleClass().addAll("small", style);
-        return label;
     }
 }

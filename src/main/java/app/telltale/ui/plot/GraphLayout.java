@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedSet;
 
 /**
@@ -33,6 +34,10 @@ final class GraphLayout {
 
     Map<String, Spot> spots() {
         return spots;
+    }
+
+    Spot spot(String subject) {
+        return Objects.requireNonNull(spots.get(subject), subject);
     }
 
     /** How many rows there are. */

@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -19,11 +19,13 @@ import javafx.scene.layout.Region;
 
 /** Draws the graph: names at both sides, arrows between them. */
 final class GraphSheet extends Pane {
-    private static final double ROW_IN_LINES = 2.3;
+    private static final double ROW_IN_FONT_SIZES = 3;
     private static final double NAME_SHARE = 0.27;
     private static final double MARGIN = 10;
     private static final double APART = 7;
     private static final double LABEL_APART = 3;
+    private static final double BEHIND_DOT = 8;
+    private static final double BEFORE_DOT = 6;
 
     private final GraphLayout layout;
     private final List<GraphEdge> edges;
@@ -55,7 +57,7 @@ final class GraphSheet extends Pane {
 
     private double row() {
         double line = names.values().stream().mapToDouble(name -> name.getFont().getSize()).max().orElse(0);
-        return Math.ceil(line * 1.3 * ROW_IN_LINES);
+        return Math.ceil(line * ROW_IN_FONT_SIZES);
     }
 
     @Override
@@ -101,23 +103,24 @@ final class GraphSheet extends Pane {
     }
 
     private void draw(GraphEdge edge, double nameWidth, double row) {
-        Spot from = spot(edge.count().chosen());
-        Spot to = spot(edge.count().right());
+        Spot from = layout.spot(edge.count().chosen());
+        Spot to = layout.spot(edge.count().right());
         int departing = from.left() ? 1 : -1;
         int outward = to.left() ? -1 : 1;
         double apart = isBothWays(edge) ? APART * departing : 0;
         double room = getWidth() - 2 * (nameWidth + MARGIN);
-        double bend = from.left() == to.left() ? room * Math.min(0.55, 0.2 + 0.06 * Math.abs(from.row() - to.row())) : room / 2;
+        double bend = from.left() == to.left() ? sameSideBend(room, Math.abs(from.row() - to.row())) : room / 2;
         edge.draw(
-                new Point2D(side(from, nameWidth) + departing * 8, (from.row() + 0.5) * row - apart),
+                new Point2D(side(from, nameWidth) + departing * BEHIND_DOT, (from.row() + 0.5) * row - apart),
                 departing,
-                new Point2D(side(to, nameWidth) - outward * 6, (to.row() + 0.5) * row - apart),
+                new Point2D(side(to, nameWidth) - outward * BEFORE_DOT, (to.row() + 0.5) * row - apart),
                 outward,
                 bend);
     }
 
-    private Spot spot(String subject) {
-        return Objects.requireNonNull(layout.spots().get(subject));
+    /** The farther apart two of the same side are, the farther their arrow swings out. */
+    private static double sameSideBend(double room, double rows) {
+        return room * Math.min(0.55, 0.2 + 0.06 * rows);
     }
 
     private boolean isBothWays(GraphEdge edge) {
@@ -129,14 +132,17 @@ final class GraphSheet extends Pane {
     private void placeLabels() {
         List<Bounds> taken = new ArrayList<>();
         for (GraphEdge edge : edges) {
-            var places = IntStream.range(0, GraphEdge.labelPlaces()).mapToObj(edge::labelAt).collect(Collectors.toList());
-            var bounds = places.stream().filter(place -> taken.stream().noneMatch(other -> overlap(place, other))).findFirst().orElse(places.getFirst());
-            taken.add(bounds);
+            var bounds = IntStream.range(0, GraphEdge.labelPlaces())
+                    .mapToObj(edge::labelAt)
+                    .filter(place -> taken.stream().noneMatch(place::intersects))
+                    .findFirst()
+                    .orElseGet(() -> edge.labelAt(0));
+            taken.add(new BoundingBox(
+                    bounds.getMinX() - LABEL_APART,
+                    bounds.getMinY() - LABEL_APART,
+                    bounds.getWidth() + 2 * LABEL_APART,
+                    bounds.getHeight() + 2 * LABEL_APART));
             edge.label().resizeRelocate(bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), bounds.getHeight());
         }
-    }
-
-    private static boolean overlap(Bounds one, Bounds other) {
-        return one.intersects(other.getMinX() - LABEL_APART, other.getMinY() - LABEL_APART, other.getWidth() + 2 * LABEL_APART, other.getHeight() + 2 * LABEL_APART);
     }
 }

@@ -1,5 +1,6 @@
 package app.telltale.ui.plot;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Dimension2D;
@@ -9,7 +10,10 @@ import javafx.scene.chart.ValueAxis;
 final class PlaceAxis extends ValueAxis<Number> {
     private static final double APART = 14;
 
+    private static final int MEASURED = 5;
+
     private final List<String> names;
+    private final List<Integer> longest;
     private final int anchor;
 
     /** @param anchor the place whose name is always shown */
@@ -17,16 +21,19 @@ final class PlaceAxis extends ValueAxis<Number> {
         super(-0.5, Math.max(1, names.size()) - 0.5);
         this.names = names;
         this.anchor = anchor;
+        longest = IntStream.range(0, names.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> -names.get(place).length()))
+                .limit(MEASURED)
+                .toList();
         setAnimated(false);
         setMinorTickVisible(false);
     }
 
+    /** Only the longest names are measured, since measuring thousands takes longer than drawing them. */
     @Override
     protected List<Number> calculateTickValues(double length, Object range) {
-        double widest = IntStream.range(0, names.size())
-                .mapToDouble(place -> measureTickMarkSize(place, range).getWidth())
-                .max()
-                .orElse(0);
+        double widest = longest.stream().mapToDouble(place -> measureTickMarkSize(place, range).getWidth()).max().orElse(0);
         int room = (int) Math.max(1, length / (widest + APART));
         int step = Math.ceilDiv(Math.max(1, names.size()), room);
         return IntStream.range(0, names.size())

@@ -25,13 +25,19 @@ final class SlantedGrid extends Pane {
 
     SlantedGrid(List<String> subjects, List<List<Mark>> marks) {
         this.marks = marks;
-        rows = subjects.stream().map(subject -> ConfusionGrid.heading(subject, "confusion-row")).toList();
-        columns = subjects.stream().map(subject -> ConfusionGrid.heading(subject, "confusion-column")).toList();
+        rows = subjects.stream().map(subject -> heading(subject, "confusion-row")).toList();
+        columns = subjects.stream().map(subject -> heading(subject, "confusion-column")).toList();
         columns.forEach(column -> column.getTransforms().add(new Rotate(ANGLE)));
         getChildren().add(axes);
         getChildren().addAll(rows);
         getChildren().addAll(columns);
         marks.forEach(row -> row.forEach(mark -> getChildren().add(mark.node())));
+    }
+
+    private static Label heading(String subject, String style) {
+        var label = new Label(subject);
+        label.getStyleClass().addAll("small", style);
+        return label;
     }
 
     @Override

@@ -4,7 +4,6 @@ import app.telltale.ui.Parts;
 import app.telltale.ui.Texts;
 import app.telltale.ui.plot.CalibrationPlot.Point;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.chart.ScatterChart;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Line;
@@ -40,16 +39,18 @@ final class SquareChart extends ScatterChart<Number, Number> {
         marks.forEach(mark -> mark.node().getStyleClass().setAll("plot-dot", "shown-dot", Legend.tone(0)));
         diagonal.getStyleClass().add("plot-diagonal");
         whiskers = points.stream().map(_ -> new Path()).toList();
-        names = points.stream().map(point -> Parts.word(Texts.of("plot.calibration.name", point.name(), point.count()), "small", "point-name")).toList();
+        names = points.stream().map(SquareChart::name).toList();
         whiskers.forEach(whisker -> whisker.getStyleClass().addAll("plot-whisker", Legend.tone(0)));
         getPlotChildren().add(0, diagonal);
         getPlotChildren().addAll(1, whiskers);
         getPlotChildren().addAll(names);
-        getPlotChildren().stream().filter(node -> marks.stream().map(Mark::node).noneMatch(node::equals)).forEach(SquareChart::letThrough);
+        diagonal.setMouseTransparent(true);
+        whiskers.forEach(whisker -> whisker.setMouseTransparent(true));
+        names.forEach(name -> name.setMouseTransparent(true));
     }
 
-    private static void letThrough(Node node) {
-        node.setMouseTransparent(true);
+    private static Label name(Point point) {
+        return Parts.word(Texts.of("plot.calibration.name", point.name(), point.count()), "small", "point-name");
     }
 
     @Override

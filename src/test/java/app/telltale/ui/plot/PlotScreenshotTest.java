@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,14 +51,19 @@ class PlotScreenshotTest {
         var settings = Settings.DEFAULT.withTheme(theme).withTextSize(textSize);
         for (var amount : List.of("none", "one", "many")) {
             WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
-                plots(amount).forEach((name, plot) -> shoot(name + "-" + amount + "-" + as, card(name, plot), settings, width));
+                plots(amount).forEach((name, plot) -> shoot(name + "-" + amount + "-" + as, card(name, plot), settings, width, _ -> {}));
                 return true;
             });
         }
+        WaitForAsyncUtils.waitForAsyncFx(60_000, () -> {
+            shoot("table-" + as, card("heat", Samples.heat(4, () -> {})), settings, width, PlotScreenshotTest::asTable);
+            return true;
+        });
     }
 
     private static FigurePane card(String name, Plot plot) {
-        return new FigurePane(Samples.figure(name, "Where and why you miss", "MLA-C01, last 30 days, recent misses weigh more."), plot, new Exports() {
+        var figure = Samples.figure(name, "Where and why you miss", "MLA-C01, last 30 days, recent misses weigh more.");
+        return new FigurePane(figure, plot, new Exports() {
             @Override
             public void picture(String id, Node node) {}
 
@@ -97,7 +106,14 @@ class PlotScreenshotTest {
         return plots;
     }
 
-    private static void shoot(String name, FigurePane card, Settings settings, int width) {
+    private static void asTable(FigurePane card) {
+        ((Button) card.lookup("#heat-more")).fire();
+        var menu = (ContextMenu) Window.getWindows().stream().filter(ContextMenu.class::isInstance).findFirst().orElseThrow();
+        menu.getItems().getFirst().fire();
+        menu.hide();
+    }
+
+    private static void shoot(String name, FigurePane card, Settings settings, int width, Consumer<FigurePane> deed) {
         var page = new VBox(card);
         page.getStyleClass().add("page");
         var scene = new Scene(new StackPane(page), width - BESIDE_THE_PAGE, 620);
@@ -106,6 +122,7 @@ class PlotScreenshotTest {
         stage.setScene(scene);
         stage.show();
         card.lookupAll(".plot").forEach(Node::requestFocus);
+        deed.accept(card);
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         var file = PICTURES.resolve("plot-" + name + ".png");

@@ -2,6 +2,7 @@ package app.telltale.ui.plot;
 
 import app.telltale.ui.plot.CalibrationPlot.Point;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,8 +30,8 @@ final class Samples {
                 .mapToObj(row -> new HeatGrid.Row(DOMAINS.get(row), IntStream.range(0, KINDS.size())
                         .mapToObj(column -> {
                             int count = misses[row][column];
-                            return new HeatGrid.Cell(
-                                    Integer.toString(count), count / 9.0, count > 5, DOMAINS.get(row) + ", " + KINDS.get(column) + ": " + count, open);
+                            String says = DOMAINS.get(row) + ", " + KINDS.get(column) + ": " + count;
+                            return new HeatGrid.Cell(Integer.toString(count), count / 9.0, count > 5, says, open);
                         })
                         .toList()))
                 .toList()));
@@ -73,8 +74,8 @@ final class Samples {
                         .filter(place -> readings < 8 || place / (readings / 8) != 2)
                         .mapToObj(place -> {
                             double percent = 90 - 17 * line + 7 * Math.sin(place * 0.4 + line);
-                            return new LinePlot.Reading(
-                                    place, percent, percent - 7, Math.min(100, percent + 5), across.get(place) + ": " + Math.round(percent) + " %", null);
+                            String says = across.get(place) + ": " + Math.round(percent) + " %";
+                            return new LinePlot.Reading(place, percent, percent - 7, Math.min(100, percent + 5), says, null);
                         })
                         .toList()))
                 .toList()));
@@ -84,7 +85,9 @@ final class Samples {
         var names = List.of("Reviews", "Learning", "New", "Drills").subList(0, parts);
         return new BarPlot(new BarPlot.Data(names, IntStream.range(0, bars)
                 .mapToObj(place -> {
-                    var amounts = IntStream.range(0, parts).mapToObj(part -> (double) Math.round(amount * ((place * 7 + part * 5) % 11) / 10)).toList();
+                    var amounts = IntStream.range(0, parts)
+                            .mapToObj(part -> (double) Math.round(amount * ((place * 7 + part * 5) % 11) / 10))
+                            .toList();
                     String name = place == 0 ? "Today" : day(TODAY.plusDays(place));
                     return new BarPlot.Bar(name, amounts, name + ": " + amounts, null);
                 })
@@ -101,7 +104,7 @@ final class Samples {
     }
 
     private static String day(LocalDate day) {
-        return day.getDayOfMonth() + " " + day.getMonth().name().charAt(0) + day.getMonth().name().substring(1, 3).toLowerCase(Locale.ROOT);
+        return DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH).format(day);
     }
 
     static Figure figure(String id, String title, String says) {
