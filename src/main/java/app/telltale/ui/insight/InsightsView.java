@@ -59,7 +59,7 @@ public final class InsightsView implements Screen {
         this.navigator = navigator;
         this.filters = new Filters(model);
         this.saving = new Saving(model, place, overlay);
-        pages = new Segments<>("insights-page", Texts.of("insights"), List.of(Page.values()), Page::title, this::turn);
+        pages = new Segments<>("insights-page", Texts.of("insights.title"), List.of(Page.values()), Page::title, this::turn);
         pages.show(current);
         progress.getStyleClass().add("thin-bar");
         progress.setMaxWidth(Double.MAX_VALUE);
@@ -121,7 +121,7 @@ public final class InsightsView implements Screen {
             root.requestFocus();
             return;
         }
-        var title = Parts.label(Texts.of("insights"), "heading");
+        var title = Parts.label(Texts.of("insights.title"), "heading");
         page.getChildren().setAll(
                 Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), Parts.row(0, pages), progress, body);
         filters.show(model);
