@@ -6,6 +6,7 @@ module app.telltale {
     requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.apache.commons.csv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;

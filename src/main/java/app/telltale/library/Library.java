@@ -175,6 +175,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
+    /** Files for other programs. */
+    public Exports exports() {
+        return new Exports(store);
+    }
+
     /** Gives the deck the learner's own name, which imports leave alone. */
     public void rename(long deck, String name) {
         store.write(() -> store.decks().rename(deck, name));

@@ -101,6 +101,11 @@ public final class Store implements AutoCloseable {
         return new LogReader(Database.reader(folder));
     }
 
+    /** The log for the eyes of others; prepared when it is asked for, because it seldom is. */
+    public LogExportRows logExport() {
+        return new LogExportRows(database);
+    }
+
     /** Sentences of what is wrong with the data; empty when all is well. */
     public List<String> check() {
         return database.read(() -> new Checks(database).run());
