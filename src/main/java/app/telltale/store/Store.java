@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
      * waits for them.
      */
     public LogReader reader() {
-        return new LogReader(Database.reader(folder));
+        return read(() -> new LogReader(Database.reader(folder)));
     }
 
     /** The log for the eyes of others; prepared when it is asked for, because it seldom is. */
