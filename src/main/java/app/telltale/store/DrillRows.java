@@ -27,7 +27,7 @@ public final class DrillRows {
     private static final String HOLDS_WORD = """
             exists (select 1 from json_tree(n.content) t
                     where t.type = 'text' and t.key not in ('id', 'error', 'kind') and t.path <> '$.domains'
-                      and t.value like ? escape '\\')
+                      and instr(lower(t.value), lower(?)) > 0)
             """;
 
     private final Database database;
@@ -116,12 +116,8 @@ public final class DrillRows {
     /** Cards whose note holds each of the words in its text or in a tag; only of the letters A to Z the case does not matter. */
     public List<QueueCard> holding(List<String> words, Set<Long> decks, int most) {
         String fits = String.join(" and ", Collections.nCopies(words.size(), HOLDS_WORD));
-        var values = words.stream().map(DrillRows::pattern).toArray();
+        var values = words.toArray();
         return of(database.prepare(CARD.formatted("note n cross join card c on c.note = n.id", fits)), decks, most, values);
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Whether a card on which the subject is right was ever passed. */
