@@ -2,6 +2,8 @@ package app.telltale.insight;
 
 import app.telltale.card.ReviewKind;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -29,10 +31,11 @@ public record Figures(
     /** Counts the reviews of a lens, one after the other, in whatever order. */
     public static final class Tally {
         private final Labels labels;
-        private final LocalDate today;
-        private final ErrorProfile.Tally<Integer> domains;
-        private final ErrorProfile.Tally<String> subjects;
-        private final ErrorProfile.Tally<String> tags;
+        private final Recency recency;
+        private final Map<LocalDate, Double> weights = new HashMap<>();
+        private final ErrorProfile.Tally<Integer> domains = new ErrorProfile.Tally<>();
+        private final ErrorProfile.Tally<String> subjects = new ErrorProfile.Tally<>();
+        private final ErrorProfile.Tally<String> tags = new ErrorProfile.Tally<>();
         private final Confusions.Tally confusions = new Confusions.Tally();
         private final Retention.Tally retention = new Retention.Tally();
         private final Calibration.Tally calibration = new Calibration.Tally();
@@ -43,19 +46,17 @@ public record Figures(
 
         public Tally(Labels labels, Recency recency) {
             this.labels = labels;
-            this.today = recency.today();
-            this.domains = new ErrorProfile.Tally<>(recency);
-            this.subjects = new ErrorProfile.Tally<>(recency);
-            this.tags = new ErrorProfile.Tally<>(recency);
+            this.recency = recency;
         }
 
         public void add(Observation seen) {
             var of = labels.domainsOf(seen.note());
+            double weight = weights.computeIfAbsent(seen.day(), recency::weight);
             reviews++;
             scheduled += seen.kind() == ReviewKind.REVIEW ? 1 : 0;
-            domains.add(seen, of);
-            subjects.add(seen, seen.right().stream().toList());
-            tags.add(seen, labels.tagsOf(seen.note()));
+            domains.add(seen, of, weight);
+            subjects.add(seen, seen.right().map(List::of).orElse(List.of()), weight);
+            tags.add(seen, labels.tagsOf(seen.note()), weight);
             confusions.add(seen, of);
             retention.add(seen, of);
             calibration.add(seen);
@@ -73,7 +74,7 @@ public record Figures(
                     subjects.result(),
                     tags.result(),
                     confusions.result(),
-                    retention.result(today),
+                    retention.result(recency.today()),
                     calibration.result(),
                     byDomain,
                     habits.result());
