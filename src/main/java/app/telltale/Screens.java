@@ -57,18 +57,20 @@ final class Screens {
         home = once(() -> new TodayView(today, shell, this::domains));
         drills = once(() -> new DrillsView(
                 new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
+        var rewriting = new RewriteSheet(new RewriteModel(library, background, desktop), overlay);
         review = once(() -> new ReviewView(
                 new ReviewModel(library, background, desktop, chance),
                 desktop,
                 shell,
                 this::domains,
                 overlay,
-                new RewriteSheet(new RewriteModel(library, background, desktop), overlay)));
+                rewriting));
         insights = once(() -> new InsightsView(
                 new InsightsModel(library, statistics, desktop),
                 new SaveDialog(() -> shell.node().getScene().getWindow()),
                 shell,
-                overlay));
+                overlay,
+                rewriting));
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(

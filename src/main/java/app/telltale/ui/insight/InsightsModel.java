@@ -76,12 +76,12 @@ public final class InsightsModel {
                     var today = surroundings.now().day();
                     return new Shown(
                             lens, today, library.blueprints(), library.decks(today),
-                            library.insights().outlook(lens.deck(), today), Optional.empty());
+                            library.insights().outlook(lens.deck(), today),
+                            library.leeches(surroundings.settings().leechLapses()), Optional.empty());
                 })
                 .onSuccess(start -> {
                     if (go.getAsBoolean()) {
-                        shown.set(Optional.of(new Shown(
-                                lens, start.today(), start.exams(), start.decks(), start.outlook(), lastView(lens))));
+                        shown.set(Optional.of(start.with(lastView(lens))));
                     }
                 })
                 .onError(failure -> failed(failure, go))
@@ -100,8 +100,7 @@ public final class InsightsModel {
 
     private void show(Insights.View view) {
         reading.set(false);
-        shown.set(shown.get().map(last -> new Shown(
-                last.lens(), last.today(), last.exams(), last.decks(), last.outlook(), Optional.of(view))));
+        shown.set(shown.get().map(last -> last.with(Optional.of(view))));
     }
 
     private void failed(Throwable failure, BooleanSupplier current) {
@@ -208,6 +207,15 @@ public final class InsightsModel {
                     writing.set(Optional.empty());
                     surroundings.report(failure);
                 })
+                .start();
+    }
+
+    /** Takes a card out of all queues, or lets it back in. */
+    void suspend(long card, boolean suspended) {
+        statistics
+                .of(() -> library.suspend(card, suspended))
+                .onSuccess(_ -> load())
+                .onError(surroundings::report)
                 .start();
     }
 

@@ -8,6 +8,7 @@ import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
+import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
@@ -32,6 +33,7 @@ public final class InsightsView implements Screen {
 
     private final InsightsModel model;
     private final Navigator navigator;
+    private final RewriteSheet rewriting;
     private final Filters filters;
     private final Saving saving;
     private final VBox page = new VBox();
@@ -54,9 +56,11 @@ public final class InsightsView implements Screen {
         }
     }
 
-    public InsightsView(InsightsModel model, SavePlace place, Navigator navigator, Overlay overlay) {
+    public InsightsView(
+            InsightsModel model, SavePlace place, Navigator navigator, Overlay overlay, RewriteSheet rewriting) {
         this.model = model;
         this.navigator = navigator;
+        this.rewriting = rewriting;
         this.filters = new Filters(model);
         this.saving = new Saving(model, place, overlay);
         pages = new Segments<>("insights-page", Texts.of("insights.title"), List.of(Page.values()), Page::title, this::turn);
@@ -146,7 +150,7 @@ public final class InsightsView implements Screen {
                 var sureness = new SurenessFigures(shown, figures, saving, model::open);
                 yield List.of(
                         wide(weak.byDomain()), narrow(weak.bySubject()), narrow(weak.byTag()), narrow(sureness.calibration()),
-                        narrow(sureness.byDomain()));
+                        narrow(sureness.byDomain()), wide(new LeechList(shown, model, rewriting, this::drill).node()));
             }
             case CONFUSIONS -> {
                 var confusions = new ConfusionFigures(figures, spots, saving, model::open, this::drill);

@@ -6,6 +6,7 @@ import app.telltale.insight.Labels;
 import app.telltale.insight.Lens;
 import app.telltale.library.DeckSummary;
 import app.telltale.library.Insights;
+import app.telltale.library.LeechCard;
 import app.telltale.library.Outlook;
 import app.telltale.ui.Texts;
 import java.time.LocalDate;
@@ -15,13 +16,19 @@ import java.util.Optional;
 /**
  * What the screen has read so far.
  *
- * @param today the study day on which it was read
- * @param exams to choose from
- * @param decks to choose from
- * @param view  empty while the log is being read
+ * @param today   the study day on which it was read
+ * @param exams   to choose from
+ * @param decks   to choose from
+ * @param leeches of all decks, most lapses first
+ * @param view    empty while the log is being read
  */
 record Shown(
-        Lens lens, LocalDate today, List<Blueprint> exams, List<DeckSummary> decks, Outlook outlook, Optional<Insights.View> view) {
+        Lens lens, LocalDate today, List<Blueprint> exams, List<DeckSummary> decks, Outlook outlook, List<LeechCard> leeches,
+        Optional<Insights.View> view) {
+
+    Shown with(Optional<Insights.View> read) {
+        return new Shown(lens, today, exams, decks, outlook, leeches, read);
+    }
 
     Blueprint exam() {
         return exams.stream().filter(exam -> exam.id().equals(lens.exam())).findFirst().orElse(exams.getFirst());
