@@ -1,6 +1,7 @@
 package app.telltale;
 
 import app.telltale.library.Library;
+import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.Overlay;
@@ -16,6 +17,7 @@ import app.telltale.ui.decks.DialogFiles;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
+import app.telltale.ui.review.Course;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
 import app.telltale.ui.settings.SettingsModel;
@@ -23,6 +25,7 @@ import app.telltale.ui.settings.SettingsView;
 import java.time.Clock;
 import java.util.Random;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
 /** The screens, each made when it is first gone to. */
@@ -42,15 +45,20 @@ final class Screens {
         this.navigator = shell;
         Clock clock = parts.clock();
         Random chance = parts.chance();
+        var statistics = new Background(parts.threads().statistics(), Platform::runLater, desktop::report);
         today = new TodayModel(library, background, desktop, clock.getZone());
         home = once(() -> new TodayView(today, shell));
-        review = once(() -> new ReviewView(
-                new ReviewModel(library, background, desktop, chance),
-                desktop,
-                shell,
-                this::domains,
-                overlay,
-                new RewriteSheet(new RewriteModel(library, background, desktop), overlay)));
+        review = once(() -> {
+            var view = new ReviewView(
+                    new ReviewModel(library, background, statistics, desktop, chance),
+                    desktop,
+                    shell,
+                    this::domains,
+                    overlay,
+                    new RewriteSheet(new RewriteModel(library, background, desktop), overlay));
+            view.onDrillPair((chosen, right) -> shell.go(new Place.Drilling(new Drill.Contrast(chosen, right))));
+            return view;
+        });
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(
@@ -67,15 +75,18 @@ final class Screens {
         return switch (place) {
             case Place.Welcome() -> new WelcomeView(library.blueprints(), desktop, navigator);
             case Place.Home() -> home.get();
-            case Place.Review(var scope) -> {
-                var screen = review.get();
-                screen.prepare(scope, today.paceMillis());
-                yield screen;
-            }
-            case Place.Drills(), Place.Drilling(_), Place.Insights() -> home.get();
+            case Place.Review(var scope) -> reviewOf(new Course.Daily(scope));
+            case Place.Drilling(var drill) -> reviewOf(new Course.Drilling(drill));
+            case Place.Drills(), Place.Insights() -> home.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };
+    }
+
+    private ReviewView reviewOf(Course course) {
+        var screen = review.get();
+        screen.prepare(course, today.paceMillis());
+        return screen;
     }
 
     private static <T> Supplier<T> once(Supplier<T> maker) {
