@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The prompt of a choice word by word, and where in it its author's words stand.
@@ -83,9 +84,13 @@ record PromptWords(List<Word> words, List<Phrase> deciding, List<Phrase> preferr
                 .toList();
     }
 
+    /** The phrase may have markup in it, and begin or end within some. */
     private static Phrase phrase(String text, List<String> lines, List<Word> words) {
-        var asWritten = places(text.strip().replaceAll("\\s+", " "), lines, words);
-        return new Phrase(asWritten.isEmpty() ? places(Prose.plain(text), lines, words) : asWritten);
+        var places = Stream.of(text, Prose.plain(text), text.replaceAll("[*_`]", ""))
+                .map(form -> places(form.strip().replaceAll("\\s+", " "), lines, words))
+                .filter(found -> !found.isEmpty())
+                .findFirst();
+        return new Phrase(places.orElse(List.of()));
     }
 
     /** Where whole words make up the text, else where it begins or ends within one. */
