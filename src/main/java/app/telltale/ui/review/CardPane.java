@@ -42,7 +42,9 @@ final class CardPane {
 
     /** The card before its options show; the words of its prompt are looked for. */
     VBox finding(SearchPane search) {
-        return paper(search.node(), Optional.empty(), new VBox(), List.of());
+        var nothing = new VBox();
+        nothing.setManaged(false);
+        return paper(search.node(), Optional.empty(), nothing, List.of());
     }
 
     /** The card before its options show; {@code pause} says how long it is to be read. */

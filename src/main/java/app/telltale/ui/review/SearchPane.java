@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 
 /** A prompt in which words are marked, by mouse or by keys. */
@@ -31,8 +30,7 @@ final class SearchPane {
         var word = words.get(place);
         word.setOnMousePressed(_ -> model.search(search.toggled(place)));
         word.setOnDragDetected(_ -> word.startFullDrag());
-        word.addEventHandler(
-                javafx.scene.input.MouseDragEvent.MOUSE_DRAG_ENTERED, (MouseEvent _) -> model.search(search.stretchedTo(place)));
+        word.setOnMouseDragEntered(_ -> model.search(search.stretchedTo(place)));
     }
 
     VBox node() {

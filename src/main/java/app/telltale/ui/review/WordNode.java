@@ -54,7 +54,9 @@ final class WordNode extends Label {
         box.setAccessibleText(says);
         for (int place = 0; place < nodes.size(); place++) {
             if (prompt.words().get(place).line() == box.getChildren().size()) {
-                box.getChildren().add(new FlowPane(0, 2));
+                var flow = new FlowPane(0, 2);
+                flow.getStyleClass().add("word-line");
+                box.getChildren().add(flow);
             }
             ((FlowPane) box.getChildren().getLast()).getChildren().add(nodes.get(place));
         }

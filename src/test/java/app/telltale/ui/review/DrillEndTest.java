@@ -83,6 +83,11 @@ class DrillEndTest {
     }
 
     @Test
+    void theSamePairIsTheSameDrillEitherWayRound() {
+        assertThat(drilled(false).next()).map(WeakSpot::drill).contains(sitting.drillEnded().drill());
+    }
+
+    @Test
     void withoutAWeakSpotSpaceLeadsToToday() {
         drilled(true);
 

@@ -104,7 +104,7 @@ class DrillJourneyTest {
     }
 
     @Test
-    void spaceOnAButtonReachedByTabIsTheButtons() throws TimeoutException {
+    void theDoneButtonDoesWhatEnterDoes() throws TimeoutException {
         window.drill(CONSTRAINT);
         window.robot.clickOn("#words-done");
         ReviewWindow.settle();

@@ -53,7 +53,7 @@ final class ReviewWindow {
 
     /** Opens the drill in the window. */
     ReviewWindow drill(Drill drill) throws TimeoutException {
-        sitting.drill(drill); // takes the decks that come with the program away
+        sitting.archiveOthers();
         FxToolkit.setupStage(_ -> show(drill));
         settle();
         return this;

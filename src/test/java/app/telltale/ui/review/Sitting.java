@@ -72,11 +72,16 @@ final class Sitting implements AutoCloseable {
 
     /** Begins a drill over the test's own notes alone. */
     ReviewModel drill(Drill drill) {
+        archiveOthers();
+        model.start(new Course.Drilling(drill));
+        return model;
+    }
+
+    /** From now on drills ask only the test's own notes. */
+    void archiveOthers() {
         library.decks(surroundings.now().day()).stream()
                 .filter(deck -> !deck.key().equals("own") && !deck.archived())
                 .forEach(deck -> library.archive(deck.id(), true));
-        model.start(new Course.Drilling(drill));
-        return model;
     }
 
     ReviewModel model() {
