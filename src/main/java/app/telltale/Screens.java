@@ -1,6 +1,7 @@
 package app.telltale;
 
 import app.telltale.library.Library;
+import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillAdvice;
@@ -22,6 +23,7 @@ import app.telltale.ui.home.WelcomeView;
 import app.telltale.ui.insight.InsightsModel;
 import app.telltale.ui.insight.InsightsView;
 import app.telltale.ui.insight.SaveDialog;
+import app.telltale.ui.review.Course;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
 import app.telltale.ui.settings.SettingsModel;
@@ -58,13 +60,17 @@ final class Screens {
         drills = once(() -> new DrillsView(
                 new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
         var rewriting = new RewriteSheet(new RewriteModel(library, background, desktop), overlay);
-        review = once(() -> new ReviewView(
-                new ReviewModel(library, background, desktop, chance),
-                desktop,
-                shell,
-                this::domains,
-                overlay,
-                rewriting));
+        review = once(() -> {
+            var view = new ReviewView(
+                    new ReviewModel(library, background, statistics, desktop, chance),
+                    desktop,
+                    shell,
+                    this::domains,
+                    overlay,
+                    rewriting);
+            view.onDrillPair((chosen, right) -> shell.go(new Place.Drilling(new Drill.Contrast(chosen, right))));
+            return view;
+        });
         insights = once(() -> new InsightsView(
                 new InsightsModel(library, statistics, desktop),
                 new SaveDialog(() -> shell.node().getScene().getWindow()),
@@ -87,17 +93,19 @@ final class Screens {
         return switch (place) {
             case Place.Welcome() -> new WelcomeView(library.blueprints(), desktop, navigator);
             case Place.Home() -> home.get();
-            case Place.Review(var scope) -> {
-                var screen = review.get();
-                screen.prepare(scope, today.paceMillis());
-                yield screen;
-            }
+            case Place.Review(var scope) -> reviewOf(new Course.Daily(scope));
             case Place.Drills() -> drills.get();
-            case Place.Drilling(_) -> home.get();
+            case Place.Drilling(var drill) -> reviewOf(new Course.Drilling(drill));
             case Place.Insights() -> insights.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };
+    }
+
+    private ReviewView reviewOf(Course course) {
+        var screen = review.get();
+        screen.prepare(course, today.paceMillis());
+        return screen;
     }
 
     private static <T> Supplier<T> once(Supplier<T> maker) {

@@ -46,8 +46,8 @@ class DrillNamesTest {
     }
 
     @Test
-    void aContrastNamesBothSubjects() {
-        assertThat(names.of(new Drill.Contrast("Glue", "Feature Store"))).isEqualTo("Glue or Feature Store");
+    void aContrastNamesBothSubjectsByTheAlphabet() {
+        assertThat(names.of(new Drill.Contrast("Glue", "Feature Store"))).isEqualTo("Feature Store or Glue");
     }
 
     @Test
