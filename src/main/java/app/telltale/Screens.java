@@ -1,6 +1,7 @@
 package app.telltale;
 
 import app.telltale.library.Library;
+import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillAdvice;
@@ -19,6 +20,7 @@ import app.telltale.ui.drills.DrillsView;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
+import app.telltale.ui.review.Course;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
 import app.telltale.ui.settings.SettingsModel;
@@ -53,13 +55,17 @@ final class Screens {
         home = once(() -> new TodayView(today, shell, this::domains));
         drills = once(() -> new DrillsView(
                 new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
-        review = once(() -> new ReviewView(
-                new ReviewModel(library, background, desktop, chance),
-                desktop,
-                shell,
-                this::domains,
-                overlay,
-                new RewriteSheet(new RewriteModel(library, background, desktop), overlay)));
+        review = once(() -> {
+            var view = new ReviewView(
+                    new ReviewModel(library, background, statistics, desktop, chance),
+                    desktop,
+                    shell,
+                    this::domains,
+                    overlay,
+                    new RewriteSheet(new RewriteModel(library, background, desktop), overlay));
+            view.onDrillPair((chosen, right) -> shell.go(new Place.Drilling(new Drill.Contrast(chosen, right))));
+            return view;
+        });
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(
@@ -76,16 +82,19 @@ final class Screens {
         return switch (place) {
             case Place.Welcome() -> new WelcomeView(library.blueprints(), desktop, navigator);
             case Place.Home() -> home.get();
-            case Place.Review(var scope) -> {
-                var screen = review.get();
-                screen.prepare(scope, today.paceMillis());
-                yield screen;
-            }
+            case Place.Review(var scope) -> reviewOf(new Course.Daily(scope));
+            case Place.Drilling(var drill) -> reviewOf(new Course.Drilling(drill));
             case Place.Drills() -> drills.get();
-            case Place.Drilling(_), Place.Insights() -> home.get();
+            case Place.Insights() -> home.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };
+    }
+
+    private ReviewView reviewOf(Course course) {
+        var screen = review.get();
+        screen.prepare(course, today.paceMillis());
+        return screen;
     }
 
     private static <T> Supplier<T> once(Supplier<T> maker) {

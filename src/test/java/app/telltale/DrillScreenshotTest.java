@@ -23,6 +23,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.BiConsumer;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
@@ -30,6 +33,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** Writes pictures of the screen of drills, of what Today suggests and of how drills are set to {@code target/screenshots}. */
 @Tag("screenshots")
@@ -100,9 +104,17 @@ class DrillScreenshotTest {
                 window.setHeight(height);
                 return true;
             });
-            Program.await(() -> program.scene().getWidth() == width);
+            waitFor(() -> program.scene().getWidth() == width);
             program.settle();
             visit.to(program);
+        }
+    }
+
+    private static void waitFor(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException failure) {
+            throw new IllegalStateException(failure);
         }
     }
 

@@ -26,23 +26,44 @@ final class CardPane {
     private final AskedCard card;
     private final Optional<String> domain;
     private final int leechLapses;
+    private final Optional<String> drill;
 
-    /** @param leechLapses after how many lapses the card is called a leech */
-    CardPane(ReviewModel model, AskedCard card, Optional<String> domain, int leechLapses) {
+    /**
+     * @param leechLapses after how many lapses the card is called a leech
+     * @param drill       the drill that asks it
+     */
+    CardPane(ReviewModel model, AskedCard card, Optional<String> domain, int leechLapses, Optional<String> drill) {
         this.model = model;
         this.card = card;
         this.domain = domain;
         this.leechLapses = leechLapses;
+        this.drill = drill;
+    }
+
+    /** The card before its options show; the words of its prompt are looked for. */
+    VBox finding(SearchPane search) {
+        return paper(search.node(), Optional.empty(), new VBox(), List.of());
+    }
+
+    /** The card before its options show; {@code pause} says how long it is to be read. */
+    VBox reading(Node pause) {
+        return paper(prompt(), Optional.empty(), pause, List.of());
     }
 
     /** The card while it asks. */
     VBox asking(Given given) {
-        return paper(Prose.of(card.face().prompt(), "prompt"), Optional.empty(), body(given, false), List.of());
+        var prompt = card.searched().map(search -> FoundPrompt.of(search, card.face().prompt())).orElseGet(this::prompt);
+        return paper(prompt, Optional.empty(), body(given, false), List.of());
+    }
+
+    private VBox prompt() {
+        return Prose.of(card.face().prompt(), "prompt");
     }
 
     /** The card with its answer. */
     VBox answered(Given given, Optional<Sureness> sureness, boolean missed) {
-        var prompt = card.face() instanceof Face.Choice choice ? MarkedPrompt.of(choice) : Prose.of(card.face().prompt(), "prompt");
+        var prompt = card.face() instanceof Face.Choice choice ? MarkedPrompt.of(choice) : prompt();
+        card.searched().ifPresent(search -> prompt.getChildren().add(FoundPrompt.sentence(search)));
         return paper(prompt, sureness, body(given, true), panels(card.face(), missed));
     }
 
@@ -73,6 +94,7 @@ final class CardPane {
     private HBox chips(Optional<Sureness> sureness) {
         var row = Parts.row(8, Parts.chip(Texts.of("kind." + kind(card.card().note())), "accent"));
         domain.ifPresent(name -> row.getChildren().add(Parts.chip(name, "")));
+        drill.ifPresent(name -> row.getChildren().add(drill(name)));
         if (card.face() instanceof Face.Choice choice && choice.rightCount() > 1) {
             row.getChildren().add(Parts.chip(Texts.of("review.several", choice.rightCount()), ""));
         }
@@ -84,6 +106,15 @@ final class CardPane {
         sureness.ifPresent(said -> row.getChildren()
                 .add(Parts.chip(Texts.of("sureness." + said.name().toLowerCase(Locale.ROOT)), "")));
         return row;
+    }
+
+    /** Long names give way to the other chips. */
+    private static Label drill(String name) {
+        var chip = Parts.chip(Texts.of("drill.chip", name), "");
+        chip.setId("drill-chip");
+        chip.setMinWidth(0);
+        chip.setTooltip(new Tooltip(chip.getText()));
+        return chip;
     }
 
     private static Label leech(int lapses) {

@@ -1,5 +1,6 @@
 package app.telltale.ui.review;
 
+import app.telltale.card.ErrorKind;
 import app.telltale.card.Grade;
 import app.telltale.card.Sureness;
 import app.telltale.library.Answer;
@@ -9,6 +10,7 @@ import app.telltale.library.Scope;
 import app.telltale.library.SittingStart;
 import app.telltale.schedule.Leech;
 import app.telltale.schedule.Replay;
+import app.telltale.study.Drill;
 import app.telltale.study.QueueCard;
 import app.telltale.study.QueueCard.Reason;
 import app.telltale.study.ReviewSession;
@@ -23,16 +25,20 @@ import java.util.Optional;
  * called off the screen's thread, everything else on it.
  */
 final class OpenSitting {
+    private static final SittingStart NOTHING = new SittingStart(0, List.of(), List.of(), 0);
+
     private final Library library;
     private final Surroundings surroundings;
     private final long id;
     private final int heldBack;
+    private final Optional<DrillRun> drill;
     private final ReviewSession session;
     private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    private OpenSitting(Library library, Surroundings surroundings, SittingStart start) {
+    private OpenSitting(Library library, Surroundings surroundings, SittingStart start, Optional<DrillRun> drill) {
         this.library = library;
         this.surroundings = surroundings;
+        this.drill = drill;
         id = start.id();
         heldBack = start.heldBack();
         session = new ReviewSession(start.queue(), start.done().size());
@@ -41,17 +47,43 @@ final class OpenSitting {
 
     /** Before the first sitting: nothing to ask and nothing to undo. */
     static OpenSitting none(Library library, Surroundings surroundings) {
-        return new OpenSitting(library, surroundings, new SittingStart(0, List.of(), List.of(), 0));
+        return new OpenSitting(library, surroundings, NOTHING, Optional.empty());
     }
 
-    /** Writes: a new sitting, or the one that is open for the scope. */
-    static OpenSitting begin(Library library, Surroundings surroundings, Scope scope) {
+    /** Writes: a new drill, a new sitting, or the one that is open for the scope. */
+    static OpenSitting begin(Library library, Surroundings surroundings, Course course) {
+        return switch (course) {
+            case Course.Daily(var scope) -> daily(library, surroundings, scope);
+            case Course.Drilling(var drill) -> drill(library, surroundings, drill);
+        };
+    }
+
+    private static OpenSitting daily(Library library, Surroundings surroundings, Scope scope) {
         var settings = surroundings.settings();
         var now = surroundings.now();
         // The day as the seed: a sitting that is left and resumed goes on in the same order.
         long seed = now.day().toEpochDay();
         var start = library.begin(scope, now, settings.limits(), settings.deckLimits(), seed);
-        return new OpenSitting(library, surroundings, start);
+        return new OpenSitting(library, surroundings, start, Optional.empty());
+    }
+
+    /** Without a card where none fits the drill. */
+    private static OpenSitting drill(Library library, Surroundings surroundings, Drill drill) {
+        var options = surroundings.settings().drills();
+        var now = surroundings.now();
+        // Another order each time, for a drill is done over and over.
+        long seed = now.instant().toEpochMilli();
+        var start = library.beginDrill(drill, options, now, seed).orElse(NOTHING);
+        return new OpenSitting(library, surroundings, start, Optional.of(new DrillRun(drill, options, now.instant())));
+    }
+
+    Optional<DrillRun> drill() {
+        return drill;
+    }
+
+    /** The card to be asked next; empty at the end, and when a drill's time is up. */
+    Optional<QueueCard> next() {
+        return drill.filter(run -> run.isUp(surroundings.now().instant())).isPresent() ? Optional.empty() : current();
     }
 
     Optional<QueueCard> current() {
@@ -79,6 +111,12 @@ final class OpenSitting {
         boolean offered = lapses > before && Leech.isOffered(lapses, surroundings.settings().leechLapses());
         return new Logged(
                 review, after, offered ? Optional.of(new LeechOffer(lapses, library.trouble(answer.card()))) : Optional.empty());
+    }
+
+    /** Writes why the card was missed. */
+    ErrorKind name(GivenReview review, ErrorKind kind) {
+        library.nameError(review.id(), kind, surroundings.now());
+        return kind;
     }
 
     /** The answer is written: the next card is current. */
@@ -146,6 +184,13 @@ final class OpenSitting {
     /** The deed could not be taken back. */
     void keep(Deed deed) {
         deeds.push(deed);
+    }
+
+    /** Writes that a drill has ended where it was left; other sittings can be gone on with. */
+    void leave() {
+        if (drill.isPresent()) {
+            library.end(id, surroundings.now());
+        }
     }
 
     /** Writes that the sitting has ended. */

@@ -6,8 +6,8 @@ import app.telltale.card.Grade;
 import app.telltale.card.Note;
 import app.telltale.card.Sureness;
 import app.telltale.library.Library;
-import app.telltale.library.Scope;
 import app.telltale.schedule.Sm2;
+import app.telltale.study.Drill;
 import app.telltale.study.QueueCard;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
@@ -28,6 +28,7 @@ public final class ReviewModel {
     private final Background background;
     private final Surroundings surroundings;
     private final Random chance;
+    private final ProfileWatch watch;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Loading());
 
     private OpenSitting sitting;
@@ -35,25 +36,38 @@ public final class ReviewModel {
     private Duration taken = Duration.ZERO;
     private boolean busy;
 
-    public ReviewModel(Library library, Background background, Surroundings surroundings, Random chance) {
+    /**
+     * @param background writes what is answered
+     * @param statistics reads what a drill changes, while cards are answered
+     */
+    public ReviewModel(
+            Library library, Background background, Background statistics, Surroundings surroundings, Random chance) {
         this.library = library;
         this.background = background;
         this.surroundings = surroundings;
         this.chance = chance;
         this.sitting = OpenSitting.none(library, surroundings);
+        this.watch = new ProfileWatch(library, statistics, surroundings);
     }
 
     ReadOnlyObjectProperty<Step> step() {
         return step.getReadOnlyProperty();
     }
 
-    /** Begins a sitting, or goes on with the one that is open for the scope. */
-    public void start(Scope with) {
+    /** Begins a drill or a sitting, or goes on with the sitting that is open for the scope. */
+    public void start(Course with) {
         step.set(new Step.Loading());
         work(() -> OpenSitting.begin(library, surroundings, with), begun -> {
             sitting = begun;
+            drill().ifPresent(_ -> watch.begin());
             askNext();
         });
+    }
+
+    /** The screen is left. A drill ends with it. */
+    void leave() {
+        watch.stop();
+        background.of(sitting::leave).start();
     }
 
     /** Nothing else is begun until the work, off the screen's thread, has come to its end. */
@@ -71,42 +85,67 @@ public final class ReviewModel {
         return sitting.left();
     }
 
+    /** The drill that is under way, or was last. */
+    Optional<DrillRun> drill() {
+        return sitting.drill();
+    }
+
+    /** The time now, for what is counted down. */
+    Instant now() {
+        return surroundings.now().instant();
+    }
+
     boolean canUndo() {
         return sitting.canTakeBack() && !busy;
     }
 
+    /** How far the search for the deciding words has come. */
+    void search(WordSearch search) {
+        if (step.get() instanceof Step.Finding(var card, _)) {
+            step.set(new Step.Finding(card, search));
+        }
+    }
+
+    /** The options show, where the words were looked for or the prompt was read as the drill wants it. */
+    void showOptions() {
+        switch (step.get()) {
+            case Step.Finding finding -> step.set(finding.ended());
+            case Step.Reading reading -> step.set(reading.ended(now()));
+            case Step.Loading _, Step.Asking _, Step.Grading _, Step.Naming _, Step.Over _ -> {}
+        }
+    }
+
     /** The option or item at this place of the screen, from 0, is picked, or put back where it was picked already. */
     void pick(int shown) {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && shown < card.order().size()) {
-            give(card, given.picking(card.face(), card.order().get(shown)));
+        if (step.get() instanceof Step.Asking asking) {
+            give(asking.picking(shown));
         }
     }
 
     /** What was picked last is taken out again. */
     void unpick() {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && !(given instanceof Given.Typed)) {
-            step.set(new Step.Asking(card, given.withoutLast(), false));
+        if (step.get() instanceof Step.Asking asking && !(asking.given() instanceof Given.Typed)) {
+            step.set(asking.taking(asking.given().withoutLast()));
         }
     }
 
     /** The prompt at this place, from 0, is the one to be answered next; the answer it has is taken out. */
     void turnTo(int prompt) {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && card.face() instanceof Face.Match) {
-            step.set(new Step.Asking(card, given.turnedTo(prompt), false));
+        if (step.get() instanceof Step.Asking asking && asking.card().face() instanceof Face.Match) {
+            step.set(asking.taking(asking.given().turnedTo(prompt)));
         }
     }
 
     /** The blanks are filled in. */
     void type(List<String> texts) {
-        if (step.get() instanceof Step.Asking(var card, _, _)) {
-            give(card, new Given.Typed(List.copyOf(texts)));
+        if (step.get() instanceof Step.Asking asking) {
+            give(asking.giving(new Given.Typed(List.copyOf(texts))));
         }
     }
 
-    private void give(AskedCard card, Given given) {
-        boolean whole = given.whole(card.face());
-        step.set(new Step.Asking(card, given, whole));
-        if (whole && !surroundings.settings().askSureness()) {
+    private void give(Step.Asking now) {
+        step.set(now);
+        if (now.committed() && !surroundings.settings().askSureness()) {
             reveal(Optional.empty());
         }
     }
@@ -155,9 +194,6 @@ public final class ReviewModel {
     private void failed(Throwable failure) {
         busy = false;
         surroundings.report(failure);
-        step.set(step.get() instanceof Step.Asking(var card, var given, var committed)
-                ? new Step.Asking(card, given, committed)
-                : step.get());
     }
 
     /** The reason of the miss; empty leaves it as the chosen option tells, or unnamed. */
@@ -169,27 +205,33 @@ public final class ReviewModel {
             askNext();
             return;
         }
-        work(
-                () -> {
-                    library.nameError(review.id(), kind.get(), surroundings.now());
-                    return kind;
-                },
-                _ -> askNext());
+        work(() -> sitting.name(review, kind.get()), _ -> askNext());
     }
 
     private void askNext() {
-        sitting.current().ifPresentOrElse(this::ask, this::finish);
+        sitting.next().ifPresentOrElse(this::ask, this::finish);
     }
 
     private void ask(QueueCard queued) {
         work(() -> library.card(queued.id()), card -> {
-            asked = surroundings.now().instant();
-            shows(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
+            asked = now();
+            shows(Step.first(AskedCard.of(queued, card, chance), drill().map(DrillRun::drill), asked));
         });
     }
 
     private void finish() {
-        work(() -> sitting.end(), summary -> shows(new Step.Ended(summary)));
+        work(() -> sitting.end(), summary -> drill().ifPresentOrElse(
+                run -> endDrill(run.drill(), summary), () -> shows(new Step.Ended(summary))));
+    }
+
+    private void endDrill(Drill drill, SittingSummary summary) {
+        var ended = new Step.DrillEnded(drill, summary, Optional.empty());
+        shows(ended);
+        watch.end(gain -> {
+            if (step.get().equals(ended)) {
+                step.set(new Step.DrillEnded(drill, summary, Optional.of(gain)));
+            }
+        });
     }
 
     /** Takes back the last grade, burial or suspension of this sitting, and asks its card again. */
@@ -198,13 +240,13 @@ public final class ReviewModel {
             return;
         }
         busy = true;
-        boolean ended = step.get() instanceof Step.Ended;
+        boolean ended = step.get() instanceof Step.Over;
         Deed deed = sitting.lastDeed();
         background
                 .of(() -> sitting.takeBack(deed, ended))
                 .onSuccess(_ -> {
                     sitting.takenBack(deed);
-                    askNext();
+                    sitting.current().ifPresent(this::ask); // in a drill whose time is up too
                 })
                 .onError(failure -> {
                     sitting.keep(deed);
@@ -238,7 +280,10 @@ public final class ReviewModel {
     }
 
     private boolean setAside(Function<QueueCard, Deed> deed) {
-        boolean ungraded = step.get() instanceof Step.Asking || step.get() instanceof Step.Grading;
+        boolean ungraded = switch (step.get()) {
+            case Step.Finding _, Step.Reading _, Step.Asking _, Step.Grading _ -> true;
+            case Step.Loading _, Step.Naming _, Step.Over _ -> false;
+        };
         if (busy || !ungraded) {
             return false;
         }

@@ -50,7 +50,7 @@ final class Sitting implements AutoCloseable {
 
     private ReviewModel newModel() {
         var background = new Background(Runnable::run, Runnable::run, surroundings::report);
-        return new ReviewModel(library, background, surroundings, new Random(7));
+        return new ReviewModel(library, background, background, surroundings, new Random(7));
     }
 
     /** The same with other settings. */
@@ -60,7 +60,7 @@ final class Sitting implements AutoCloseable {
     }
 
     ReviewModel start() {
-        model.start(scope);
+        model.start(new Course.Daily(scope));
         return model;
     }
 
