@@ -120,7 +120,7 @@ class DrillsModelTest {
 
     @Test
     void whatWasDrilledTodayGivesWayToTheNextBest() {
-        past.confused(6).missed(ErrorKind.REASONING, 3).right(20).drilled(CONTRAST);
+        past.confused(6).missed(ErrorKind.REASONING, 5).right(20).drilled(CONTRAST);
 
         assertThat(best()).contains(new Drill.Reasoning(DATA));
     }

@@ -82,7 +82,7 @@ class DrillsViewTest {
 
     /** Shows the screen with a past of confusions and wrong reasoning: two domain rows, then the pair. */
     private void weak(FxRobot robot) {
-        past.confused(8).missed(ErrorKind.REASONING, 4).right(20);
+        past.confused(8).missed(ErrorKind.REASONING, 6).right(18);
         robot.interact(enter);
     }
 
