@@ -2,6 +2,7 @@
 module app.telltale {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires javafx.controls;

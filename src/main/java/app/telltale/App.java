@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
@@ -38,17 +39,33 @@ final class App {
      * What the program is made from.
      *
      * @param folder   the data folder
-     * @param library  being opened, on {@code worker}
-     * @param settings being read, on {@code worker}
-     * @param worker   the one thread that owns the database
+     * @param library  being opened, on its thread
+     * @param settings being read, on the library's thread
      */
     public record Parts(
             Path folder,
             Future<Library> library,
             Future<SettingsFile.Loaded> settings,
-            ExecutorService worker,
+            Threads threads,
             Clock clock,
             Random chance) {}
+
+    /**
+     * What runs beside the screen.
+     *
+     * @param library    the one thread that writes to the database
+     * @param statistics the one that reads the log for figures, so that no grade waits for them
+     */
+    public record Threads(ExecutorService library, ExecutorService statistics) {
+        /** Daemons, one thread each. */
+        public static Threads start() {
+            return new Threads(single("library"), single("statistics"));
+        }
+
+        private static ExecutorService single(String name) {
+            return Executors.newSingleThreadExecutor(Thread.ofPlatform().name(name).daemon().factory());
+        }
+    }
 
     /**
      * @param console told why the data folder cannot be opened
@@ -80,7 +97,7 @@ final class App {
         var overlay = new Overlay();
         var desktop = new Desktop(parts, loaded.settings(), overlay);
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> desktop.report(failure));
-        var background = new Background(parts.worker(), Platform::runLater, desktop::report);
+        var background = new Background(parts.threads().library(), Platform::runLater, desktop::report);
         var shell = new Shell(entries(), overlay);
         shell.screens(new Screens(library, background, desktop, shell, overlay, parts)::of);
         var scene = new Scene(shell.node(), 1080, 740);
@@ -103,13 +120,19 @@ final class App {
         return List.of(
                 new Entry(new Place.Home(), Feather.SUN, Texts.of("rail.home"), false),
                 new Entry(new Place.Review(new Scope.AllDecks()), Feather.LAYERS, Texts.of("rail.review"), false),
+                new Entry(new Place.Drills(), Feather.TARGET, Texts.of("rail.drills"), false),
+                new Entry(new Place.Insights(), Feather.BAR_CHART_2, Texts.of("rail.insights"), false),
                 new Entry(new Place.Decks(), Feather.BOOK_OPEN, Texts.of("rail.decks"), false),
                 new Entry(new Place.Settings(), Feather.SETTINGS, Texts.of("rail.settings"), true));
     }
 
     private void close(Library library) {
-        parts.worker().execute(library::close);
-        parts.worker().close();
+        parts.threads().statistics().shutdownNow();
+        parts.threads().library().execute(() -> {
+            parts.threads().statistics().close();
+            library.close();
+        });
+        parts.threads().library().close();
         exit.accept(0);
     }
 }

@@ -10,8 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -58,13 +56,12 @@ public final class Main implements Callable<Integer> {
 
     private static int start(Path folder) {
         Clock clock = Clock.system(ZoneId.systemDefault());
-        ExecutorService worker = Executors.newSingleThreadExecutor(
-                Thread.ofPlatform().name("library").daemon().factory());
+        var threads = App.Threads.start();
         // The first connection to the database takes about as long as the toolkit's start, so both begin now.
-        var library = worker.submit(() -> Library.open(folder, clock));
-        var settings = worker.submit(() -> new SettingsFile(folder).load());
+        var library = threads.library().submit(() -> Library.open(folder, clock));
+        var settings = threads.library().submit(() -> new SettingsFile(folder).load());
         try {
-            var parts = new App.Parts(folder, library, settings, worker, clock, new Random());
+            var parts = new App.Parts(folder, library, settings, threads, clock, new Random());
             Platform.startup(() -> new App(parts, Main::complain, Main::exit).show());
             return 0;
         } catch (UnsupportedOperationException | IllegalStateException | LinkageError failure) {

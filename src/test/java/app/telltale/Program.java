@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,12 +31,12 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /** The program, running on a folder, with its window at 1000 by 700, and a robot at its keyboard and mouse. */
 final class Program implements AutoCloseable {
-    /** A deed, what follows it on the screen, and what that asks of the worker: the longest chain is a grade and the next card. */
+    /** A deed, what follows it on the screen, and what that asks of the threads: the longest chain is a grade and the next card. */
     private static final int LINKS = 4;
 
     final FxRobot robot = new FxRobot();
     private final List<Integer> exits = new ArrayList<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor();
+    private final App.Threads threads = App.Threads.start();
     private final AtomicInteger releases = new AtomicInteger();
     private final Stage stage;
 
@@ -46,9 +44,9 @@ final class Program implements AutoCloseable {
         startToolkit();
         var parts = new App.Parts(
                 folder,
-                worker.submit(() -> Library.open(folder, clock)),
-                worker.submit(() -> new SettingsFile(folder).load()),
-                worker,
+                threads.library().submit(() -> Library.open(folder, clock)),
+                threads.library().submit(() -> new SettingsFile(folder).load()),
+                threads,
                 clock,
                 new Random(7));
         stage = onScreen(() -> {
@@ -91,11 +89,12 @@ final class Program implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(10_000, call);
     }
 
-    /** Waits until the worker and the screen have done all that the last deed led to. */
+    /** Waits until the threads and the screen have done all that the last deed led to. */
     void settle() {
         try {
-            for (int link = 0; link < LINKS && !worker.isShutdown(); link++) {
-                worker.submit(() -> {}).get(10, TimeUnit.SECONDS);
+            for (int link = 0; link < LINKS && !threads.library().isShutdown(); link++) {
+                threads.library().submit(() -> {}).get(10, TimeUnit.SECONDS);
+                threads.statistics().submit(() -> {}).get(10, TimeUnit.SECONDS);
                 onScreen(() -> true);
             }
         } catch (InterruptedException | ExecutionException | TimeoutException failure) {

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Random;
-import java.util.concurrent.Executors;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.stage.Window;
@@ -18,10 +17,10 @@ final class StartTimer extends AnimationTimer {
     public static void main(String[] arguments) {
         Path folder = Path.of(arguments[0]);
         var clock = Clock.system(ZoneId.of("UTC"));
-        var worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().factory());
-        var library = worker.submit(() -> Library.open(folder, clock));
-        var settings = worker.submit(() -> new SettingsFile(folder).load());
-        var parts = new App.Parts(folder, library, settings, worker, clock, new Random(1));
+        var threads = App.Threads.start();
+        var library = threads.library().submit(() -> Library.open(folder, clock));
+        var settings = threads.library().submit(() -> new SettingsFile(folder).load());
+        var parts = new App.Parts(folder, library, settings, threads, clock, new Random(1));
         Platform.startup(() -> {
             new App(parts, Main::complain, System::exit).show();
             new StartTimer().start();

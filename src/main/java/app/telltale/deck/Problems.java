@@ -51,8 +51,9 @@ final class Problems {
         return broken;
     }
 
-    int line(int at) {
-        return places().line(at);
+    /** {@code , first in line 7}; empty where the text is no file, so that its lines mean nothing to anybody. */
+    String firstIn(int at) {
+        return source.fileName().isEmpty() ? "" : ", first in line " + places().line(at);
     }
 
     /** In the file's order; those beyond the limit make one last problem. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reports names that are given twice, with the line of the first. */
+/** Reports names that are given twice, in a file with the line of the first. */
 final class Repeats {
     private final String what;
     private final String mend;
@@ -48,7 +48,7 @@ final class Repeats {
         if (earlier != null) {
             problems.report(
                     at,
-                    "Repeated %s %s, first in line %d".formatted(what, Wording.quoted(name), problems.line(earlier)),
+                    "Repeated %s %s%s".formatted(what, Wording.quoted(name), problems.firstIn(earlier)),
                     mend);
         }
     }

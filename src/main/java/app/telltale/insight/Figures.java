@@ -1,5 +1,6 @@
 package app.telltale.insight;
 
+import app.telltale.card.ReviewKind;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -10,12 +11,14 @@ import java.util.TreeMap;
  * All that one pass over the log tells.
  *
  * @param reviews      counted, repeats too
+ * @param scheduled    those that moved the schedule
  * @param domains      by the number of the exam's domain, {@link Labels#NO_DOMAIN} for cards outside it
  * @param subjects     by the subject that was right
  * @param calibrations by the number of the exam's domain
  */
 public record Figures(
         int reviews,
+        int scheduled,
         ErrorProfile<Integer> domains,
         ErrorProfile<String> subjects,
         ErrorProfile<String> tags,
@@ -39,6 +42,7 @@ public record Figures(
         private final Map<Integer, Calibration.Tally> calibrations = new TreeMap<>();
         private final Habits.Tally habits = new Habits.Tally();
         private int reviews;
+        private int scheduled;
 
         public Tally(Labels labels, Recency recency) {
             this.labels = labels;
@@ -49,6 +53,7 @@ public record Figures(
             var of = labels.domainsOf(seen.note());
             double weight = weights.computeIfAbsent(seen.day(), recency::weight);
             reviews++;
+            scheduled += seen.kind() == ReviewKind.REVIEW ? 1 : 0;
             domains.add(seen, of, weight);
             subjects.add(seen, seen.right().map(List::of).orElse(List.of()), weight);
             tags.add(seen, labels.tagsOf(seen.note()), weight);
@@ -64,6 +69,7 @@ public record Figures(
             calibrations.forEach((domain, tally) -> byDomain.put(domain, tally.result()));
             return new Figures(
                     reviews,
+                    scheduled,
                     domains.result(),
                     subjects.result(),
                     tags.result(),

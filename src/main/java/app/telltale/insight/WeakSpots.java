@@ -63,12 +63,16 @@ public record WeakSpots(
         return new WeakSpot.InDomain(domain, kind, cell, line.reviews(), cell.weakness() * weight / 100, pair);
     }
 
-    /** The one whose drill pays most: of the domains, else the most confused pair, else overconfidence. */
-    public Optional<WeakSpot> best() {
+    /** All of them, the one whose drill pays most first: the domains, then the pairs, then overconfidence. */
+    public Stream<WeakSpot> ranked() {
         return Stream.<Stream<? extends WeakSpot>>of(domains.stream(), pairs.stream(), overconfidence.stream())
                 .flatMap(spots -> spots)
-                .map(WeakSpot.class::cast)
-                .findFirst();
+                .map(WeakSpot.class::cast);
+    }
+
+    /** The one whose drill pays most. */
+    public Optional<WeakSpot> best() {
+        return ranked().findFirst();
     }
 
     public boolean isEmpty() {

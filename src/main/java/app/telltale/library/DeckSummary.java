@@ -1,6 +1,9 @@
 package app.telltale.library;
 
+import app.telltale.store.DeckRow;
+import app.telltale.store.Store;
 import app.telltale.study.Limits;
+import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -25,4 +28,22 @@ public record DeckSummary(
         int fresh,
         int due,
         int suspended,
-        Optional<Limits> limits) {}
+        Optional<Limits> limits) {
+
+    /** To be called while the store is read. */
+    static DeckSummary of(DeckRow deck, Store store, LocalDate day) {
+        var queue = store.queue();
+        int fresh = queue.countNew(deck.id());
+        return new DeckSummary(
+                deck.id(),
+                deck.key(),
+                deck.name(),
+                deck.bundled(),
+                deck.archived(),
+                fresh + queue.countSeen(deck.id()),
+                fresh,
+                queue.countDue(deck.id(), day) + queue.countRepeats(deck.id(), day),
+                queue.countSuspended(deck.id()),
+                deck.limits());
+    }
+}

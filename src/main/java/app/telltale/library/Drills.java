@@ -68,7 +68,7 @@ final class Drills {
     }
 
     /** The most fitting first, each once. */
-    private static List<QueueCard> candidates(LogReader reader, Drill drill) {
+    static List<QueueCard> candidates(LogReader reader, Drill drill) {
         var decks = Insights.studied(reader);
         var found = new LinkedHashMap<Long, QueueCard>();
         switch (drill) {

@@ -1,15 +1,21 @@
 package app.telltale.library;
 
+import app.telltale.insight.Lens;
+import app.telltale.insight.WeakSpot;
+import app.telltale.report.ReadinessReport;
 import app.telltale.report.ReviewLog;
 import app.telltale.report.ReviewLogCsv;
 import app.telltale.report.ReviewLogJson;
 import app.telltale.report.TableCsv;
-import app.telltale.store.Store;
+import app.telltale.store.LogReader;
 import app.telltale.store.StoreFailure;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 
 /**
@@ -17,10 +23,10 @@ import java.util.function.IntConsumer;
  * message is a sentence for the learner, the file is as it was.
  */
 public final class Exports {
-    private final Store store;
+    private final Insights insights;
 
-    Exports(Store store) {
-        this.store = store;
+    Exports(Insights insights) {
+        this.insights = insights;
     }
 
     /**
@@ -31,12 +37,12 @@ public final class Exports {
      * @return whether it was written and not called off
      */
     public boolean logAsCsv(Path file, BooleanSupplier go, IntConsumer progress) {
-        return store.read(() -> written(file, () -> ReviewLogCsv.write(log(go, progress), file)));
+        return insights.ask(reader -> written(file, () -> ReviewLogCsv.write(log(reader, go, progress), file)));
     }
 
     /** As {@link #logAsCsv}, but as JSON. */
     public boolean logAsJson(Path file, BooleanSupplier go, IntConsumer progress) {
-        return store.read(() -> written(file, () -> ReviewLogJson.write(log(go, progress), file)));
+        return insights.ask(reader -> written(file, () -> ReviewLogJson.write(log(reader, go, progress), file)));
     }
 
     /**
@@ -51,8 +57,24 @@ public final class Exports {
         });
     }
 
-    private ReviewLog log(BooleanSupplier go, IntConsumer progress) {
-        var rows = store.logExport();
+    /**
+     * Writes the state of preparation for an exam as a page that prints.
+     *
+     * @param examDate where it is set
+     * @param name     how weak spots are called
+     */
+    public void readiness(
+            Lens lens, Optional<LocalDate> examDate, LocalDate today, Function<WeakSpot, String> name, Path file) {
+        var view = insights.view(lens, today, () -> true).orElseThrow();
+        var data = insights.ask(reader -> new Preparation(reader, view, lens, today).readiness(examDate, name));
+        written(file, () -> {
+            ReadinessReport.write(data, file);
+            return true;
+        });
+    }
+
+    private static ReviewLog log(LogReader reader, BooleanSupplier go, IntConsumer progress) {
+        var rows = reader.export();
         return taker -> {
             var told = new Told(rows.count(), progress);
             return rows.each(

@@ -3,10 +3,16 @@ package app.telltale.library;
 import app.telltale.card.Cards;
 import app.telltale.card.Deck;
 import app.telltale.card.Note;
+import app.telltale.deck.DeckWriter;
 import app.telltale.deck.NoteCodec;
+import app.telltale.deck.Reading;
 import app.telltale.store.DeckRow;
 import app.telltale.store.NoteRow;
 import app.telltale.store.Store;
+import app.telltale.store.StoreFailure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,8 +30,17 @@ final class Imports {
         this.codec = codec;
     }
 
+    ImportPlan plan(Path file, Reading reading, LocalDate today) {
+        String name = String.valueOf(file.getFileName());
+        return switch (reading) {
+            case Reading.Bad(var problems) -> new ImportPlan.Refused(name, problems);
+            case Reading.Good(var deck) -> store.read(() -> plan(
+                    name, deck, store.decks().ofKey(deck.id()).map(row -> DeckSummary.of(row, store, today))));
+        };
+    }
+
     /** @param existing what is shown of the stored deck that the file updates */
-    ImportPlan.Ready plan(String file, Deck deck, Optional<DeckSummary> existing) {
+    private ImportPlan.Ready plan(String file, Deck deck, Optional<DeckSummary> existing) {
         var stored = storedNotes(store.decks().ofKey(deck.id()));
         var added = new ArrayList<String>();
         var changed = new ArrayList<String>();
@@ -74,6 +89,24 @@ final class Imports {
         return id;
     }
 
+    /** Takes the bundled deck in where it is new or newer, unless the learner deleted it. */
+    void takeIn(BundledDeck bundled) {
+        var taken = store.read(() -> store.decks().bundle(bundled.file()));
+        boolean newer = taken.map(bundle -> bundle.revision() < bundled.revision()).orElse(true);
+        boolean gone = taken.map(bundle -> bundle.deck().map(this::isDeleted).orElse(true)).orElse(false);
+        if (newer && !gone) {
+            var deck = bundled.deck().get();
+            store.write(() -> {
+                long id = carryOut(deck, true);
+                store.decks().bundled(bundled.file(), bundled.revision(), id);
+            });
+        }
+    }
+
+    private boolean isDeleted(long deck) {
+        return store.read(() -> store.decks().of(deck)).deleted();
+    }
+
     private void takeIn(long deck, int position, Note note, Optional<NoteRow> stored) {
         String content = codec.encode(note);
         if (stored.isEmpty()) {
@@ -87,8 +120,17 @@ final class Imports {
         }
     }
 
+    void export(long deck, Path file) {
+        var content = store.read(() -> deck(store.decks().of(deck)));
+        try {
+            new DeckWriter().write(content, file);
+        } catch (IOException exception) {
+            throw StoreFailure.ofFile(file, exception);
+        }
+    }
+
     /** The stored deck as its file would be, without the notes that are retired. */
-    Deck deck(DeckRow row) {
+    private Deck deck(DeckRow row) {
         var notes = store.notes().ofDeck(row.id()).stream()
                 .filter(note -> !note.retired())
                 .sorted(Comparator.comparingInt(NoteRow::position))

@@ -58,7 +58,7 @@ public final class Insights {
             var tally = new Figures.Tally(
                     reader.observations().labels(exam.id()), new Recency(today, lens.halfLifeDays()));
             boolean whole = reader.observations()
-                    .each(lens.period().from(today), decks(reader, lens.deck(), _ -> true), zone, go, tally::add);
+                    .each(lens.period().from(today), decks(reader, lens), zone, go, tally::add);
             if (!whole) {
                 return Optional.empty();
             }
@@ -74,6 +74,10 @@ public final class Insights {
                 .filter(blueprint -> blueprint.id().equals(lens.exam()))
                 .findFirst()
                 .orElse(blueprints.getFirst());
+    }
+
+    static Set<Long> decks(LogReader reader, Lens lens) {
+        return decks(reader, lens.deck(), _ -> true);
     }
 
     /** The one deck, unless it was deleted, or else {@code which} ones. */
@@ -110,6 +114,11 @@ public final class Insights {
                     .latest(lens.period().from(today), decks, miss -> filter.fits(miss, labels), MissFilter.MOST);
             return latest.stream().flatMap(miss -> missed(reader, miss).stream()).toList();
         });
+    }
+
+    /** The drills of which a card was answered on the study day, by {@link app.telltale.study.Drill#code}. */
+    public Set<String> drilled(LocalDate day) {
+        return ask(reader -> reader.sittings().drillsOn(day));
     }
 
     private Optional<MissedCard> missed(LogReader reader, Miss miss) {

@@ -2,11 +2,11 @@ package app.telltale.library;
 
 import app.telltale.card.Blueprint;
 import app.telltale.card.ErrorKind;
+import app.telltale.card.NoteText;
+import app.telltale.card.Rewriting;
 import app.telltale.deck.BundledDecks;
 import app.telltale.deck.DeckReader;
-import app.telltale.deck.DeckWriter;
 import app.telltale.deck.NoteCodec;
-import app.telltale.deck.Reading;
 import app.telltale.schedule.Moment;
 import app.telltale.store.DeckRow;
 import app.telltale.store.Store;
@@ -14,12 +14,11 @@ import app.telltale.store.StoreFailure;
 import app.telltale.study.Drill;
 import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
-import app.telltale.study.QueueOrder;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -38,6 +37,8 @@ public final class Library implements AutoCloseable {
     private final Gradebook gradebook;
     private final Insights insights;
     private final Drills drills;
+    private final Leeches leeches;
+    private final Rewrites rewrites;
 
     private Library(Path folder, Clock clock, List<Blueprint> blueprints, Store store) {
         this.folder = folder;
@@ -48,6 +49,8 @@ public final class Library implements AutoCloseable {
         this.gradebook = new Gradebook(store);
         this.insights = new Insights(store, codec, blueprints, clock.getZone());
         this.drills = new Drills(store, insights);
+        this.leeches = new Leeches(store, codec);
+        this.rewrites = new Rewrites(store, codec);
     }
 
     /**
@@ -74,7 +77,7 @@ public final class Library implements AutoCloseable {
         }
         try {
             var library = new Library(folder, clock, blueprints, store);
-            bundled.forEach(library::takeIn);
+            bundled.forEach(library.imports::takeIn);
             return library;
         } catch (RuntimeException failure) {
             store.close();
@@ -83,23 +86,6 @@ public final class Library implements AutoCloseable {
             }
             throw failure;
         }
-    }
-
-    private void takeIn(BundledDeck bundled) {
-        var taken = store.read(() -> store.decks().bundle(bundled.file()));
-        boolean newer = taken.map(bundle -> bundle.revision() < bundled.revision()).orElse(true);
-        boolean gone = taken.map(bundle -> bundle.deck().map(deck -> deckRow(deck).deleted()).orElse(true)).orElse(false);
-        if (newer && !gone) {
-            var deck = bundled.deck().get();
-            store.write(() -> {
-                long id = imports.carryOut(deck, true);
-                store.decks().bundled(bundled.file(), bundled.revision(), id);
-            });
-        }
-    }
-
-    private DeckRow deckRow(long id) {
-        return store.read(() -> store.decks().of(id));
     }
 
     /** The exams that the program knows. */
@@ -128,56 +114,30 @@ public final class Library implements AutoCloseable {
     /** All decks in their order, archived ones too. */
     public List<DeckSummary> decks(LocalDate day) {
         return store.read(() ->
-                store.decks().live().stream().map(deck -> summary(deck, day)).toList());
-    }
-
-    private DeckSummary summary(DeckRow deck, LocalDate day) {
-        var queue = store.queue();
-        int fresh = queue.countNew(deck.id());
-        return new DeckSummary(
-                deck.id(),
-                deck.key(),
-                deck.name(),
-                deck.bundled(),
-                deck.archived(),
-                fresh + queue.countSeen(deck.id()),
-                fresh,
-                queue.countDue(deck.id(), day) + queue.countRepeats(deck.id(), day),
-                queue.countSuspended(deck.id()),
-                deck.limits());
+                store.decks().live().stream().map(deck -> DeckSummary.of(deck, store, day)).toList());
     }
 
     /** What importing the file would do; writes nothing. A deck marked as deleted counts as existing and would be restored. */
     public ImportPlan plan(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return switch (new DeckReader(blueprints).read(file)) {
-            case Reading.Bad(var problems) -> new ImportPlan.Refused(name, problems);
-            case Reading.Good(var deck) -> store.read(() -> imports.plan(
-                    name, deck, store.decks().ofKey(deck.id()).map(row -> summary(row, LocalDate.now(clock)))));
-        };
+        return imports.plan(file, new DeckReader(blueprints).read(file), LocalDate.now(clock));
     }
 
     /** Imports the plan's deck, compared with what is stored now. Unchanged notes are not touched, progress stays. */
     public DeckSummary carryOut(ImportPlan.Ready plan) {
         return store.write(() -> {
             long id = imports.carryOut(plan.deck(), false);
-            return summary(deckRow(id), LocalDate.now(clock));
+            return DeckSummary.of(store.decks().of(id), store, LocalDate.now(clock));
         });
     }
 
     /** Writes the deck as a file that imports again as all unchanged. Retired notes are left out. */
     public void export(long deck, Path file) {
-        var content = store.read(() -> imports.deck(deckRow(deck)));
-        try {
-            new DeckWriter().write(content, file);
-        } catch (IOException exception) {
-            throw StoreFailure.ofFile(file, exception);
-        }
+        imports.export(deck, file);
     }
 
     /** Files for other programs. */
     public Exports exports() {
-        return new Exports(store);
+        return new Exports(insights);
     }
 
     /** Gives the deck the learner's own name, which imports leave alone. */
@@ -211,16 +171,8 @@ public final class Library implements AutoCloseable {
      */
     public SittingStart begin(Scope scope, Moment now, Limits overall, Limits perDeck, long seed) {
         return store.write(() -> {
-            Optional<Long> deck = switch (scope) {
-                case Scope.AllDecks() -> Optional.empty();
-                case Scope.OneDeck(var id) -> Optional.of(id);
-            };
-            long sitting = store.sittings().open(deck, now.day()).orElseGet(() -> store.sittings()
-                    .insert(deck, now.day(), now.instant().toEpochMilli()));
-            var decks = studied().stream().filter(row -> deck.isEmpty() || deck.get() == row.id()).toList();
-            var selection = new Agenda(store, now.day(), overall, perDeck).select(decks);
-            return new SittingStart(
-                    sitting, QueueOrder.of(selection.cards(), seed), gradebook.given(sitting), selection.heldBack());
+            var agenda = new Agenda(store, now.day(), overall, perDeck);
+            return new Sittings(store, gradebook).begin(scope, agenda, studied(), now, seed);
         });
     }
 
@@ -274,6 +226,31 @@ public final class Library implements AutoCloseable {
 
     public void suspend(long card, boolean suspended) {
         store.write(() -> store.cards().suspend(card, suspended));
+    }
+
+    /** Cards of studied decks with at least so many lapses, suspended ones too: most lapses first, 200 at most. */
+    public List<LeechCard> leeches(int threshold) {
+        return leeches.most(threshold);
+    }
+
+    /** Why the card is missed, by its misses so far. */
+    public Trouble trouble(long card) {
+        return leeches.trouble(card);
+    }
+
+    /** The texts of a note that may be rewritten, in the order in which a deck file has them. */
+    public List<NoteText> texts(long note) {
+        return rewrites.texts(note);
+    }
+
+    /**
+     * Gives the note other texts; its cards keep their reviews. A later import of its deck has the last word again.
+     *
+     * @param changed the new texts by their paths
+     * @return the note as it is now, or what is wrong with the texts, and nothing has changed
+     */
+    public Rewriting rewrite(long note, Map<String, String> changed) {
+        return rewrites.rewrite(note, changed);
     }
 
     /** Ends the sitting; the next one of its scope and day is a new one. */

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -23,8 +22,10 @@ import tools.jackson.core.json.JsonFactory;
  * every object has every name, and null means none.
  */
 public final class ReviewLogJson {
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+            .rootValueSeparator(",\n")
+            .build();
 
     private ReviewLogJson() {}
 
@@ -38,19 +39,15 @@ public final class ReviewLogJson {
     }
 
     private static boolean write(ReviewLog log, Writer out) throws IOException {
+        out.write("[\n");
+        boolean whole;
         try (var json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
-            json.writeStartArray();
-            boolean whole = log.each(review -> {
-                json.writeRaw('\n');
-                write(review, json);
-            });
-            json.writeRaw('\n');
-            json.writeEndArray();
-            json.writeRaw('\n');
-            return whole;
+            whole = log.each(review -> write(review, json));
         } catch (JacksonException exception) {
             throw new IOException(exception);
         }
+        out.write("\n]\n");
+        return whole;
     }
 
     private static void write(ExportedReview review, JsonGenerator json) {
@@ -94,7 +91,10 @@ public final class ReviewLogJson {
     }
 
     private static void text(JsonGenerator json, String name, Optional<String> text) {
-        @Nullable String written = text.orElse(null);
-        json.writeStringProperty(name, written);
+        if (text.isPresent()) {
+            json.writeStringProperty(name, text.get());
+        } else {
+            json.writeNullProperty(name);
+        }
     }
 }

@@ -49,7 +49,7 @@ final class WholeFile {
         try (var channel = FileChannel.open(
                         part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 var out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8.newEncoder()))) {
+                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
             boolean whole = content.write(out);
             if (whole) {
                 out.flush();

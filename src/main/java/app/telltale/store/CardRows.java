@@ -45,16 +45,7 @@ public final class CardRows {
 
     /** @throws java.util.NoSuchElementException where there is none */
     public CardRow of(long id) {
-        return byId.first(
-                        row -> new CardRow(
-                                row.getLong(1),
-                                row.getLong(2),
-                                row.getString(3),
-                                row.getString(4),
-                                row.getString(5),
-                                Columns.state(row, 6)),
-                        id)
-                .orElseThrow();
+        return byId.first(CardRow::of, id).orElseThrow();
     }
 
     /** @throws java.util.NoSuchElementException where there is no such card */

@@ -2,12 +2,20 @@ package app.telltale.store;
 
 import app.telltale.card.DomainId;
 import app.telltale.card.Note;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 
 /** The notes of the decks, with their domains and tags. */
 public final class NoteRows {
+    private static final String SELECT = "select id, note_key, position, content, retired, deck from note ";
+
+    /** A note and the deck it is of. */
+    public record Placed(long deck, NoteRow note) {}
+
     private final Sql ofDeck;
+    private final Sql byId;
     private final Sql insert;
     private final Sql update;
     private final Sql move;
@@ -20,7 +28,8 @@ public final class NoteRows {
     private final Sql addTag;
 
     NoteRows(Database database) {
-        ofDeck = database.prepare("select id, note_key, position, content, retired from note where deck = ?");
+        ofDeck = database.prepare(SELECT + "where deck = ?");
+        byId = database.prepare(SELECT + "where id = ? and retired = 0");
         insert = database.prepare("""
                 insert into note (deck, note_key, position, kind, content) values (?, ?, ?, ?, ?) returning id""");
         update = database.prepare("update note set position = ?2, kind = ?3, content = ?4, retired = 0 where id = ?1");
@@ -36,10 +45,16 @@ public final class NoteRows {
 
     /** All notes of a deck, retired ones too, in no particular order. */
     public List<NoteRow> ofDeck(long deck) {
-        return ofDeck.list(
-                row -> new NoteRow(
-                        row.getLong(1), row.getString(2), row.getInt(3), row.getString(4), row.getBoolean(5)),
-                deck);
+        return ofDeck.list(NoteRows::note, deck);
+    }
+
+    /** @throws java.util.NoSuchElementException where there is none, or it is retired */
+    public Placed of(long id) {
+        return byId.first(row -> new Placed(row.getLong(6), note(row)), id).orElseThrow();
+    }
+
+    private static NoteRow note(ResultSet row) throws SQLException {
+        return new NoteRow(row.getLong(1), row.getString(2), row.getInt(3), row.getString(4), row.getBoolean(5));
     }
 
     /** Adds a note without its cards and gives its id. */

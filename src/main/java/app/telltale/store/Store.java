@@ -17,6 +17,7 @@ public final class Store implements AutoCloseable {
     private final QueueRows queue;
     private final SittingRows sittings;
     private final ReviewRows reviews;
+    private final LeechRows leeches;
 
     private Store(Path folder, Database database) {
         this.folder = folder;
@@ -27,6 +28,7 @@ public final class Store implements AutoCloseable {
         this.queue = new QueueRows(database);
         this.sittings = new SittingRows(database);
         this.reviews = new ReviewRows(database);
+        this.leeches = new LeechRows(database);
     }
 
     /**
@@ -93,17 +95,16 @@ public final class Store implements AutoCloseable {
         return reviews;
     }
 
+    public LeechRows leeches() {
+        return leeches;
+    }
+
     /**
      * A second, read-only view of the data, which sees what was last committed. Long questions are asked there, so that a grade never
      * waits for them.
      */
     public LogReader reader() {
         return read(() -> new LogReader(Database.reader(folder)));
-    }
-
-    /** The log for the eyes of others; prepared when it is asked for, because it seldom is. */
-    public LogExportRows logExport() {
-        return new LogExportRows(database);
     }
 
     /** Sentences of what is wrong with the data; empty when all is well. */

@@ -6,8 +6,17 @@ import java.util.Optional;
 /** A sitting on one weak spot. Where a domain is given, only its cards are drilled. */
 public sealed interface Drill {
 
-    /** Two subjects taken for each other: the choices in which one of them is right. */
-    record Contrast(String first, String second) implements Drill {}
+    /** Two subjects taken for each other, in the order of the alphabet however they are given: the choices in which one is right. */
+    record Contrast(String first, String second) implements Drill {
+        /** The same drill whichever of the two is named first. */
+        public Contrast {
+            if (first.compareTo(second) > 0) {
+                String later = first;
+                first = second;
+                second = later;
+            }
+        }
+    }
 
     /** A domain in which the wrong tool is picked: choices missed that way, then the others of their notes. */
     record Lookalikes(Optional<DomainId> domain) implements Drill {}

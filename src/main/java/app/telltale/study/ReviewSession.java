@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The order in which a sitting asks its cards. Due and new cards come as queued; cards graded below 4 come once more at the end, until
@@ -64,6 +65,20 @@ public final class ReviewSession {
             return waiting.removeFirst();
         }
         return sureAndWrong.isEmpty() ? repeats.removeFirst() : sureAndWrong.removeFirst();
+    }
+
+    /**
+     * The card is not asked once more, although it was graded low.
+     *
+     * @return the repeat that was waiting; empty where there was none
+     */
+    public Optional<QueueCard> dropRepeat(long card) {
+        var waits = Stream.concat(sureAndWrong.stream(), repeats.stream()).filter(repeat -> repeat.id() == card).findFirst();
+        waits.ifPresent(repeat -> {
+            sureAndWrong.remove(repeat);
+            repeats.remove(repeat);
+        });
+        return waits;
     }
 
     /** The last review was taken back: its card is asked again now, and not once more for having been graded low. */

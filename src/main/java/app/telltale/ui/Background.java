@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
- * The one way to run work off the screen's thread. All work runs on one thread, in the order in which it was started, because that
- * thread owns the database.
+ * The one way to run work off the screen's thread. All work of one background runs on one thread, in the order in which it was
+ * started: the library's thread writes to the database, another reads the log for figures.
  */
 public final class Background {
     private final Executor worker;
@@ -27,6 +27,11 @@ public final class Background {
     /** Work that has not started. */
     public <T> Job<T> of(Callable<T> work) {
         return new Job<>(work);
+    }
+
+    /** Runs on the screen's thread what work has to tell while it goes on. */
+    public void tell(Runnable news) {
+        screen.execute(news);
     }
 
     /** Work that gives nothing back. */

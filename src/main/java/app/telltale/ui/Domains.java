@@ -19,11 +19,20 @@ public record Domains(List<Blueprint> blueprints, String exam) {
                 .findFirst();
     }
 
-    private Optional<String> shortName(DomainId id) {
+    /** The domain's short name, where a blueprint has the domain. */
+    public Optional<String> shortName(DomainId id) {
+        return domain(id).map(Blueprint.Domain::shortName);
+    }
+
+    /** The domain's weight in its exam in per cent, where a blueprint has the domain. */
+    public Optional<Integer> weight(DomainId id) {
+        return domain(id).map(Blueprint.Domain::weight);
+    }
+
+    private Optional<Blueprint.Domain> domain(DomainId id) {
         return blueprints.stream()
                 .filter(blueprint -> blueprint.id().equals(id.exam()))
                 .flatMap(blueprint -> blueprint.domain(id.number()).stream())
-                .map(Blueprint.Domain::shortName)
                 .findFirst();
     }
 }

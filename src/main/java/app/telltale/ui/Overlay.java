@@ -2,6 +2,7 @@ package app.telltale.ui;
 
 import atlantafx.base.controls.ModalPane;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -24,6 +25,7 @@ public final class Overlay {
     private final StackPane notices = new StackPane();
     private final PauseTransition fade = new PauseTransition(NOTICE_STAYS);
     private Runnable closed = () -> {};
+    private BooleanSupplier mayLeave = () -> true;
     private @Nullable Node before;
 
     /** Nothing is shown at first. */
@@ -56,12 +58,28 @@ public final class Overlay {
         open(sheet, () -> {});
     }
 
+    /** Shows a sheet that {@link #leave} closes only where it {@code may}; a click beside it does not. */
+    public void openGuarded(Region sheet, BooleanSupplier may) {
+        open(sheet);
+        mayLeave = may;
+        modal.setPersistent(true);
+    }
+
+    /** Closes the sheet as Esc does, unless it has something to say against that. */
+    public void leave() {
+        if (mayLeave.getAsBoolean()) {
+            close();
+        }
+    }
+
     /** Shows a sheet; {@code closed} runs once when it is gone, whichever way it was closed. */
     public void open(Region sheet, Runnable whenClosed) {
         if (!isOpen()) {
             before = modal.getScene().getFocusOwner();
         }
         closed = whenClosed;
+        mayLeave = () -> true;
+        modal.setPersistent(false);
         sheet.setMaxHeight(Region.USE_PREF_SIZE);
         modal.setAlignment(Pos.CENTER);
         var frame = new StackPane(sheet);

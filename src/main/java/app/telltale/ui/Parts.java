@@ -65,6 +65,11 @@ public final class Parts {
         return button(text, new FontIcon(icon), action, "outlined");
     }
 
+    /** @param key stands on its key cap */
+    public static Button outlined(String text, String key, Runnable action) {
+        return button(text, keyCap(key), action, "outlined");
+    }
+
     /** A quiet button; {@code key} may be empty. */
     public static Button plain(String text, String key, Runnable action) {
         return button(text, key.isEmpty() ? null : keyCap(key), action, "plain");

@@ -70,6 +70,17 @@ public final class Prose {
         return text.toString().strip().replaceAll("\\s+", " ");
     }
 
+    /** The text without any markup, a line per paragraph, list item, line of code and row of a table; empty ones are left out. */
+    public static List<String> lines(String markdown) {
+        var text = new StringBuilder();
+        collect(PARSER.parse(markdown), text);
+        return text.toString()
+                .lines()
+                .map(line -> line.strip().replaceAll("\\s+", " "))
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     private static void collect(org.commonmark.node.Node node, StringBuilder text) {
         switch (node) {
             case org.commonmark.node.Text literal -> text.append(literal.getLiteral());
@@ -78,10 +89,13 @@ public final class Prose {
             case IndentedCodeBlock code -> text.append(code.getLiteral());
             case HtmlInline html -> text.append(html.getLiteral());
             case HtmlBlock html -> text.append(html.getLiteral());
-            case SoftLineBreak _, HardLineBreak _ -> text.append(' ');
+            case SoftLineBreak _ -> text.append(' ');
+            case HardLineBreak _ -> text.append('\n');
             default -> children(node).forEach(child -> collect(child, text));
         }
-        if (node instanceof org.commonmark.node.Block || node instanceof TableCell) {
+        if (node instanceof org.commonmark.node.Block || node instanceof TableRow) {
+            text.append('\n');
+        } else if (node instanceof TableCell) {
             text.append(' ');
         }
     }

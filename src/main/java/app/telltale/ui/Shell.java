@@ -117,7 +117,7 @@ public final class Shell implements Navigator {
     private void onPressed(KeyEvent event) {
         if (overlay.isOpen()) {
             if (event.getCode() == KeyCode.ESCAPE) {
-                overlay.close();
+                overlay.leave();
                 event.consume();
             }
             return;

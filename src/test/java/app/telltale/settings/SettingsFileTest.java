@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import app.telltale.settings.Settings.Theme;
 import app.telltale.settings.SettingsFile.Loaded;
+import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,9 +29,12 @@ class SettingsFileTest {
             LocalTime.of(0, 30),
             true,
             false,
+            12,
             Theme.DARK,
             175,
-            true);
+            true,
+            new DrillOptions(DrillOptions.Unit.MINUTES, 200, false, true),
+            365);
 
     @TempDir
     private Path folder;
@@ -71,7 +75,7 @@ class SettingsFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "theme", "textSize"})
+    @ValueSource(strings = {"welcomed", "exam", "examDate", "limits", "dayStart", "sixGrades", "leechLapses", "theme", "textSize", "drills", "halfLifeDays"})
     void fieldsThatAreNullHaveTheirDefaults(String field) throws IOException {
         assertThat(loaded("{\"" + field + "\": null}")).isEqualTo(new Loaded(Settings.DEFAULT, false));
     }
@@ -94,6 +98,13 @@ class SettingsFileTest {
                 "{\"textSize\": 79}",
                 "{\"textSize\": 176}",
                 "{\"textSize\": \"large\"}",
+                "{\"drills\": {\"unit\": \"CARDS\", \"amount\": 0}}",
+                "{\"drills\": {\"unit\": \"MINUTES\", \"amount\": 201}}",
+                "{\"drills\": {\"unit\": \"HOURS\", \"amount\": 2}}",
+                "{\"halfLifeDays\": 0}",
+                "{\"halfLifeDays\": 366}",
+                "{\"leechLapses\": 0}",
+                "{\"leechLapses\": 100}",
                 "{\"limits\": 5}",
                 "{\"limits\": {\"fresh\": -1, \"reviews\": 10}}",
                 "{\"deckLimits\": {\"fresh\": 20, \"reviews\": 10000}}",
@@ -134,6 +145,17 @@ class SettingsFileTest {
     @Test
     void aLimitWithoutItsFellowLeavesThatAtItsDefault() throws IOException {
         assertThat(loaded("{\"limits\": {\"fresh\": 5}}").settings().limits()).isEqualTo(new Limits(5, Limits.DEFAULT.reviews()));
+    }
+
+    @Test
+    void aFileOfAnEarlierVersionHasTheUsualDrills() throws IOException {
+        var earlier = """
+                {"welcomed": true, "exam": "mls-c01", "examDate": "2027-02-28", "limits": {"fresh": 0, "reviews": 9999},
+                 "deckLimits": {"fresh": 7, "reviews": 0}, "dayStart": "00:30:00", "sixGrades": true, "askSureness": false,
+                 "theme": "DARK", "textSize": 175, "reducedMotion": true}""";
+
+        assertThat(loaded(earlier))
+                .isEqualTo(new Loaded(ALL_CHANGED.withDrills(DrillOptions.DEFAULT).withHalfLifeDays(30), false));
     }
 
     @Test

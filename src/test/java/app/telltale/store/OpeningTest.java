@@ -12,7 +12,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,30 @@ class OpeningTest {
         assertThat(copy).exists();
         Files.move(copy, file(), StandardCopyOption.REPLACE_EXISTING);
         Store.open(folder).close();
+    }
+
+    @Test
+    void aDatabaseOfTheFirstVersionIsCopiedAndBroughtUpToDate() throws SQLException {
+        Database.open(folder, new Migrations(FIRST.subList(0, 1))).close();
+        withSqlite("insert into sitting (id, scope, day, started_at) values (7, null, 20000, 1)");
+
+        try (var store = Store.open(folder)) {
+            var resumed = store.read(() -> store.sittings().open(Optional.empty(), LocalDate.ofEpochDay(20000)));
+            assertThat(resumed).contains(7L);
+            assertThat(store.check()).isEmpty();
+        }
+        assertThat(folder.resolve("backups")).isDirectoryContaining("glob:**/before-2.db");
+    }
+
+    @Test
+    void aDrillIsNotResumedAsAnOrdinarySitting() throws SQLException {
+        Store.open(folder).close();
+        withSqlite("insert into sitting (scope, day, started_at, drill) values (null, 20000, 1, 'pair')");
+
+        try (var store = Store.open(folder)) {
+            var resumed = store.read(() -> store.sittings().open(Optional.empty(), LocalDate.ofEpochDay(20000)));
+            assertThat(resumed).isEmpty();
+        }
     }
 
     @Test

@@ -33,6 +33,7 @@ class QueryPlanTest {
         var _ = new SittingRows(database);
         var _ = new ReviewRows(database);
         var _ = new LogExportRows(database);
+        var _ = new LeechRows(database);
         statements = database.texts().stream().filter(text -> !control.contains(text)).toList();
     }
 

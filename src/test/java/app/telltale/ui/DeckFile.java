@@ -76,6 +76,32 @@ public final class DeckFile {
                 { "text": "Own containers on EC2", "error": "reasoning", "why": "The most to run." } ] }
             """;
 
+    /** Two scenarios of Glue and two of Feature Store; choosing the other shows a service mismatch. */
+    public static final String COMPARISON =
+            """
+            { "id": "stores", "kind": "comparison", "domains": ["mla-c01/1"],
+              "subjects": [
+                { "name": "Glue", "signal": "Tables are prepared." }, { "name": "Feature Store", "signal": "Features are served." } ],
+              "confusion": "Both hold columns.", "signal": "Who asks for the values?", "check": "Is a model asking?",
+              "trap": { "subject": "Glue", "situation": "Columns are kept.", "looksRight": "It has a catalog.", "isWrong": "It serves none." },
+              "scenarios": [
+                { "id": "nightly", "text": "Tables are joined every night.", "right": "Glue", "why": "Spark.", "deciding": ["every night"],
+                  "wrong": [{ "subject": "Feature Store", "error": "service-mismatch" }] },
+                { "id": "schema", "text": "The schema of new files is not known.", "right": "Glue", "why": "Crawlers.",
+                  "wrong": [{ "subject": "Feature Store", "error": "service-mismatch" }] },
+                { "id": "online", "text": "A model asks for values in milliseconds.", "right": "Feature Store", "why": "Online store.",
+                  "wrong": [{ "subject": "Glue", "error": "service-mismatch" }] },
+                { "id": "skew", "text": "Training and inference must see the same values.", "right": "Feature Store", "why": "One source.",
+                  "wrong": [{ "subject": "Glue", "error": "service-mismatch" }] } ] }
+            """;
+
+    /** A sentence that is taken for true. */
+    public static final String MISCONCEPTION =
+            """
+            { "id": "batch", "kind": "misconception", "domains": ["mla-c01/1"], "claim": "Batch transform answers at once.",
+              "correction": "It works through files.", "why": "Questions ask for it." }
+            """;
+
     private DeckFile() {}
 
     /** A note with a front and a back. */

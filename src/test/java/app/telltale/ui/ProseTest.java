@@ -36,6 +36,12 @@ class ProseTest {
     }
 
     @Test
+    void aLineIsAParagraphAnItemALineOfCodeOrARow() {
+        assertThat(Prose.lines("one\ntwo\n\n- three\n\n| a | b |\n|---|---|\n| c | d |\n\n```\nselect  1\nfrom t\n```"))
+                .containsExactly("one two", "three", "a b", "c d", "select 1", "from t");
+    }
+
+    @Test
     void cellsOfATableAreApart() {
         assertThat(Prose.plain("| a | b |\n|---|---|\n| c | d |")).isEqualTo("a b c d");
     }

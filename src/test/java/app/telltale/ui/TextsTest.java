@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Sureness;
+import app.telltale.deck.DeckArbitraries;
+import app.telltale.deck.NoteTexts;
 import app.telltale.settings.Settings.Theme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +22,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,8 +34,8 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BUILT = Pattern.compile("\"([a-z0-9.-]+\\.q?)\"(?=\\s*(?:\\+|:|\\)))");
-    private static final Object[] ONES = {1, 1, 1, 1, 1};
-    private static final Object[] WORDS = {"one", "two", "three", "four", "five"};
+    private static final Object[] ONES = {1, 1, 1, 1, 1, 1};
+    private static final Object[] WORDS = {"one", "two", "three", "four", "five", "six"};
 
     private final List<String> lines = entries();
     private final Set<String> keys = lines.stream().map(line -> line.replaceFirst("=.*", "")).collect(Collectors.toCollection(TreeSet::new));
@@ -69,11 +72,20 @@ class TextsTest {
                         Stream.of("grade.q0", "grade.q1", "grade.q2", "grade.q3", "grade.q4", "grade.q5"),
                         Stream.of("comparison", "mnemonic", "question", "ordering", "matching", "misconception", "basic", "cloze")
                                 .map("kind."::concat),
+                        IntStream.range(0, 60)
+                                .mapToObj(seed -> DeckArbitraries.deck(seed, 6))
+                                .flatMap(deck -> deck.notes().stream())
+                                .flatMap(note -> NoteTexts.of(note).stream())
+                                .map(RewriteField::key),
                         Stream.of("rename", "limits", "archive", "delete").map("decks."::concat),
                         Stream.of("study", "rename", "limits", "archive", "export", "delete").map("keys.decks."::concat),
                         Stream.of("none", "archived", "not-found").flatMap(why -> Stream.of(why, why + ".do")).map("decks.empty."::concat),
                         Stream.of("added", "changed", "unchanged", "retired").map("import."::concat),
                         Stream.of("added", "changed", "retired").map("import.tally."::concat),
+                        Stream.of("first", "well", "through").map(state -> "drills." + state + ".text"),
+                        Stream.of("weak-spots", "confusions", "memory", "habits").map("insights.page."::concat),
+                        Stream.of("days-30", "days-90", "year", "all").map("insights.period."::concat),
+                        Stream.of("new", "young", "mature").map("insights.standing."::concat),
                         Arrays.stream(Theme.values()).map(theme -> "settings.theme." + theme.name().toLowerCase(Locale.ROOT)))
                 .flatMap(stream -> stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -126,7 +138,8 @@ class TextsTest {
     @Test
     void noTextIsPutTogetherFromAnUnknownPrefix() {
         var prefixes = Set.of(
-                "error.", "sureness.", "grade.", "grade.q", "kind.", "decks.", "keys.", "decks.empty.", "import.", "import.tally.", "settings.theme.");
+                "error.", "sureness.", "grade.", "grade.q", "kind.", "decks.", "keys.", "decks.empty.", "import.", "import.tally.", "rewrite.field.",
+                "settings.theme.", "insights.page.", "insights.period.", "insights.standing.");
 
         assertThat(matches(BUILT, code)).filteredOn(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix)))
                 .isSubsetOf(prefixes);

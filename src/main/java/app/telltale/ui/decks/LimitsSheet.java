@@ -67,7 +67,7 @@ final class LimitsSheet {
         remark.say(switch (LimitsEntry.of(fresh.getText(), reviews.getText())) {
             case LimitsEntry.Valid _ -> "";
             case LimitsEntry.Half() -> Texts.of("decks.limits.half");
-            case LimitsEntry.NoNumber() -> Texts.of("count.wrong", Limits.MOST);
+            case LimitsEntry.NoNumber() -> Texts.of("count.wrong", 0, Limits.MOST);
         });
     }
 

@@ -18,6 +18,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /** The bar below a card: what can be done now, each with its key. */
 final class BarPane {
@@ -46,10 +47,12 @@ final class BarPane {
 
     Region of(Step step) {
         return switch (step) {
+            case Step.Finding finding -> finding(finding);
+            case Step.Reading reading -> reading(reading);
             case Step.Asking asking -> asking(asking);
             case Step.Grading grading -> grading(grading);
             case Step.Naming naming -> naming(naming);
-            case Step.Loading _, Step.Ended _ -> bar();
+            case Step.Loading _, Step.Over _ -> bar();
         };
     }
 
@@ -58,6 +61,20 @@ final class BarPane {
         bar.setAlignment(Pos.CENTER);
         bar.getStyleClass().add("review-bar");
         return bar;
+    }
+
+    private Region finding(Step.Finding step) {
+        boolean nothing = step.search().warned() && step.search().marked().isEmpty();
+        var done = Parts.filled(Texts.of("search.done"), Texts.of("key.enter"), model::showOptions);
+        done.setId("words-done");
+        return bar(Parts.label(Texts.of(nothing ? "search.none" : "search.hint"), nothing ? "amber-text" : "muted"), done);
+    }
+
+    private Region reading(Step.Reading step) {
+        var read = Parts.filled(Texts.of("reading.done"), Texts.of("key.space"), model::showOptions);
+        read.setId("have-read");
+        Ticking.every(Duration.millis(100), read, () -> read.setDisable(!step.left(model.now()).isZero()));
+        return bar(Parts.label(Texts.of("reading.hint"), "muted"), read);
     }
 
     private Region asking(Step.Asking step) {
@@ -105,6 +122,9 @@ final class BarPane {
     }
 
     private static String interval(Step.Grading step, Grade grade) {
+        if (step.card().queued().reason() == Reason.DRILL) {
+            return Texts.of("interval.drill");
+        }
         if (step.card().queued().reason() == Reason.REPEAT) {
             return Texts.of(grade.repeatsToday() ? "interval.again" : "interval.done");
         }

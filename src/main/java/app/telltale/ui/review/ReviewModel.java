@@ -3,21 +3,21 @@ package app.telltale.ui.review;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Grade;
+import app.telltale.card.Note;
 import app.telltale.card.Sureness;
 import app.telltale.library.Library;
-import app.telltale.library.Scope;
 import app.telltale.schedule.Sm2;
+import app.telltale.study.Drill;
 import app.telltale.study.QueueCard;
-import app.telltale.study.ReviewSession;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -28,96 +28,124 @@ public final class ReviewModel {
     private final Background background;
     private final Surroundings surroundings;
     private final Random chance;
+    private final ProfileWatch watch;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(new Step.Loading());
-    private final Deque<Deed> deeds = new ArrayDeque<>();
 
-    private ReviewSession session = new ReviewSession(List.of(), 0);
-    private long sitting;
-    private int heldBack;
+    private OpenSitting sitting;
     private Instant asked = Instant.EPOCH;
     private Duration taken = Duration.ZERO;
     private boolean busy;
 
-    public ReviewModel(Library library, Background background, Surroundings surroundings, Random chance) {
+    /**
+     * @param background writes what is answered
+     * @param statistics reads what a drill changes, while cards are answered
+     */
+    public ReviewModel(
+            Library library, Background background, Background statistics, Surroundings surroundings, Random chance) {
         this.library = library;
         this.background = background;
         this.surroundings = surroundings;
         this.chance = chance;
+        this.sitting = OpenSitting.none(library, surroundings);
+        this.watch = new ProfileWatch(library, statistics, surroundings);
     }
 
     ReadOnlyObjectProperty<Step> step() {
         return step.getReadOnlyProperty();
     }
 
-    /** Begins a sitting, or goes on with the one that is open for the scope. */
-    public void start(Scope with) {
-        busy = true;
+    /** Begins a drill or a sitting, or goes on with the sitting that is open for the scope. */
+    public void start(Course with) {
         step.set(new Step.Loading());
-        var settings = surroundings.settings();
-        background
-                .of(() -> {
-                    var now = surroundings.now();
-                    // The day as the seed: a sitting that is left and resumed goes on in the same order.
-                    long seed = now.day().toEpochDay();
-                    return library.begin(with, now, settings.limits(), settings.deckLimits(), seed);
-                })
-                .onSuccess(start -> {
-                    session = new ReviewSession(start.queue(), start.done().size());
-                    sitting = start.id();
-                    heldBack = start.heldBack();
-                    deeds.clear();
-                    start.done().forEach(review -> deeds.push(Deed.of(review)));
-                    askNext();
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> OpenSitting.begin(library, surroundings, with), begun -> {
+            sitting = begun;
+            drill().ifPresent(_ -> watch.begin());
+            askNext();
+        });
+    }
+
+    /** The screen is left. A drill ends with it. */
+    void leave() {
+        watch.stop();
+        background.of(sitting::leave).start();
+    }
+
+    /** Nothing else is begun until the work, off the screen's thread, has come to its end. */
+    private <T> void work(Callable<T> work, Consumer<T> then) {
+        busy = true;
+        background.of(work).onSuccess(then).onError(this::failed).start();
     }
 
     /** Reviews given and cards left, for the progress bar. */
     int done() {
-        return session.done();
+        return sitting.done();
     }
 
     int left() {
-        return session.left();
+        return sitting.left();
+    }
+
+    /** The drill that is under way, or was last. */
+    Optional<DrillRun> drill() {
+        return sitting.drill();
+    }
+
+    /** The time now, for what is counted down. */
+    Instant now() {
+        return surroundings.now().instant();
     }
 
     boolean canUndo() {
-        return !deeds.isEmpty() && !busy;
+        return sitting.canTakeBack() && !busy;
+    }
+
+    /** How far the search for the deciding words has come. */
+    void search(WordSearch search) {
+        if (step.get() instanceof Step.Finding(var card, _)) {
+            step.set(new Step.Finding(card, search));
+        }
+    }
+
+    /** The options show, where the words were looked for or the prompt was read as the drill wants it. */
+    void showOptions() {
+        switch (step.get()) {
+            case Step.Finding finding -> step.set(finding.ended());
+            case Step.Reading reading -> step.set(reading.ended(now()));
+            case Step.Loading _, Step.Asking _, Step.Grading _, Step.Naming _, Step.Over _ -> {}
+        }
     }
 
     /** The option or item at this place of the screen, from 0, is picked, or put back where it was picked already. */
     void pick(int shown) {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && shown < card.order().size()) {
-            give(card, given.picking(card.face(), card.order().get(shown)));
+        if (step.get() instanceof Step.Asking asking) {
+            give(asking.picking(shown));
         }
     }
 
     /** What was picked last is taken out again. */
     void unpick() {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && !(given instanceof Given.Typed)) {
-            step.set(new Step.Asking(card, given.withoutLast(), false));
+        if (step.get() instanceof Step.Asking asking && !(asking.given() instanceof Given.Typed)) {
+            step.set(asking.taking(asking.given().withoutLast()));
         }
     }
 
     /** The prompt at this place, from 0, is the one to be answered next; the answer it has is taken out. */
     void turnTo(int prompt) {
-        if (step.get() instanceof Step.Asking(var card, var given, _) && card.face() instanceof Face.Match) {
-            step.set(new Step.Asking(card, given.turnedTo(prompt), false));
+        if (step.get() instanceof Step.Asking asking && asking.card().face() instanceof Face.Match) {
+            step.set(asking.taking(asking.given().turnedTo(prompt)));
         }
     }
 
     /** The blanks are filled in. */
     void type(List<String> texts) {
-        if (step.get() instanceof Step.Asking(var card, _, _)) {
-            give(card, new Given.Typed(List.copyOf(texts)));
+        if (step.get() instanceof Step.Asking asking) {
+            give(asking.giving(new Given.Typed(List.copyOf(texts))));
         }
     }
 
-    private void give(AskedCard card, Given given) {
-        boolean whole = given.whole(card.face());
-        step.set(new Step.Asking(card, given, whole));
-        if (whole && !surroundings.settings().askSureness()) {
+    private void give(Step.Asking now) {
+        step.set(now);
+        if (now.committed() && !surroundings.settings().askSureness()) {
             reveal(Optional.empty());
         }
     }
@@ -147,75 +175,63 @@ public final class ReviewModel {
     }
 
     private void log(AskedCard card, Given given, Optional<Sureness> sureness, Grade grade) {
-        busy = true;
         var answer = ReviewAnswers.of(card, given, sureness, grade, taken);
-        background
-                .of(() -> library.grade(sitting, answer, surroundings.now()))
-                .onSuccess(review -> {
-                    deeds.push(new Deed.Graded(card.queued()));
-                    session.graded(grade, sureness.filter(Sureness.SURE::equals).isPresent());
-                    if (grade.passed()) {
-                        askNext();
-                    } else {
-                        busy = false;
-                        step.set(new Step.Naming(card, given, review));
-                    }
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> sitting.grade(card, answer), logged -> {
+            sitting.graded(card.queued(), grade, sureness);
+            if (grade.passed()) {
+                askNext();
+            } else {
+                shows(new Step.Naming(logged.card(), given, logged.review(), logged.offer()));
+            }
+        });
+    }
+
+    private void shows(Step next) {
+        busy = false;
+        step.set(next);
     }
 
     private void failed(Throwable failure) {
         busy = false;
         surroundings.report(failure);
-        step.set(step.get() instanceof Step.Asking(var card, var given, var committed)
-                ? new Step.Asking(card, given, committed)
-                : step.get());
     }
 
     /** The reason of the miss; empty leaves it as the chosen option tells, or unnamed. */
     void name(Optional<ErrorKind> kind) {
-        if (busy || !(step.get() instanceof Step.Naming(_, _, var review))) {
+        if (busy || !(step.get() instanceof Step.Naming(_, _, var review, _))) {
             return;
         }
         if (kind.isEmpty() || kind.equals(review.error())) {
             askNext();
             return;
         }
-        busy = true;
-        background
-                .of(() -> library.nameError(review.id(), kind.get(), surroundings.now()))
-                .onSuccess(_ -> askNext())
-                .onError(this::failed)
-                .start();
+        work(() -> sitting.name(review, kind.get()), _ -> askNext());
     }
 
     private void askNext() {
-        busy = true;
-        session.current().ifPresentOrElse(this::ask, this::finish);
+        sitting.next().ifPresentOrElse(this::ask, this::finish);
     }
 
     private void ask(QueueCard queued) {
-        background
-                .of(() -> library.card(queued.id()))
-                .onSuccess(card -> {
-                    busy = false;
-                    asked = surroundings.now().instant();
-                    step.set(new Step.Asking(AskedCard.of(queued, card, chance), new Given.Nothing(), false));
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> library.card(queued.id()), card -> {
+            asked = now();
+            shows(Step.first(AskedCard.of(queued, card, chance), drill().map(DrillRun::drill), asked));
+        });
     }
 
     private void finish() {
-        background
-                .of(() -> SittingEnd.of(library, sitting, surroundings, heldBack))
-                .onSuccess(summary -> {
-                    busy = false;
-                    step.set(new Step.Ended(summary));
-                })
-                .onError(this::failed)
-                .start();
+        work(() -> sitting.end(), summary -> drill().ifPresentOrElse(
+                run -> endDrill(run.drill(), summary), () -> shows(new Step.Ended(summary))));
+    }
+
+    private void endDrill(Drill drill, SittingSummary summary) {
+        var ended = new Step.DrillEnded(drill, summary, Optional.empty());
+        shows(ended);
+        watch.end(gain -> {
+            if (step.get().equals(ended)) {
+                step.set(new Step.DrillEnded(drill, summary, Optional.of(gain)));
+            }
+        });
     }
 
     /** Takes back the last grade, burial or suspension of this sitting, and asks its card again. */
@@ -224,70 +240,58 @@ public final class ReviewModel {
             return;
         }
         busy = true;
-        boolean ended = step.get() instanceof Step.Ended;
-        Deed deed = deeds.pop();
+        boolean ended = step.get() instanceof Step.Over;
+        Deed deed = sitting.lastDeed();
         background
-                .of(() -> {
-                    takeBack(deed);
-                    if (ended) {
-                        library.reopen(sitting);
-                    }
-                })
+                .of(() -> sitting.takeBack(deed, ended))
                 .onSuccess(_ -> {
-                    switch (deed) {
-                        case Deed.Graded(var card) -> session.takeBack(card);
-                        case Deed.Buried(var card) -> session.putBack(card);
-                        case Deed.Suspended(var card) -> session.putBack(card);
-                    }
-                    askNext();
+                    sitting.takenBack(deed);
+                    sitting.current().ifPresent(this::ask); // in a drill whose time is up too
                 })
                 .onError(failure -> {
-                    deeds.push(deed);
+                    sitting.keep(deed);
                     failed(failure);
                 })
                 .start();
     }
 
-    private void takeBack(Deed deed) {
-        switch (deed) {
-            case Deed.Graded _ -> library.takeBack(sitting, surroundings.now());
-            case Deed.Buried(var card) -> library.unbury(card.id());
-            case Deed.Suspended(var card) -> library.suspend(card.id(), false);
-        }
+    /** The note of the card that shows was rewritten: it shows as it reads now, and what was given stays. */
+    void rewritten(long note, Note now) {
+        asked = surroundings.now().instant();
+        step.set(step.get().rewritten(note, now));
     }
 
     /** The card is not asked again before tomorrow. Whether one was there to be buried. */
     boolean bury() {
-        return setAside(card -> {
-            library.bury(card.id(), surroundings.now().day().plusDays(1));
-            return new Deed.Buried(card);
-        });
+        return setAside(sitting::bury);
     }
 
-    /** The card is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
+    /** The card that shows is not asked any more until the learner says otherwise. Whether one was there to be suspended. */
     boolean suspend() {
-        return setAside(card -> {
-            library.suspend(card.id(), true);
-            return new Deed.Suspended(card);
-        });
+        if (!busy && step.get() instanceof Step.Naming naming) {
+            var missed = naming.card().queued();
+            work(() -> sitting.suspend(missed), _ -> {
+                sitting.setAsideMissed(missed);
+                askNext();
+            });
+            return true;
+        }
+        return setAside(sitting::suspend);
     }
 
     private boolean setAside(Function<QueueCard, Deed> deed) {
-        boolean ungraded = step.get() instanceof Step.Asking || step.get() instanceof Step.Grading;
+        boolean ungraded = switch (step.get()) {
+            case Step.Finding _, Step.Reading _, Step.Asking _, Step.Grading _ -> true;
+            case Step.Loading _, Step.Naming _, Step.Over _ -> false;
+        };
         if (busy || !ungraded) {
             return false;
         }
-        busy = true;
-        var card = session.current().orElseThrow();
-        background
-                .of(() -> deed.apply(card))
-                .onSuccess(done -> {
-                    session.drop();
-                    deeds.push(done);
-                    askNext();
-                })
-                .onError(this::failed)
-                .start();
+        var card = sitting.current().orElseThrow();
+        work(() -> deed.apply(card), done -> {
+            sitting.setAside(done);
+            askNext();
+        });
         return true;
     }
 }

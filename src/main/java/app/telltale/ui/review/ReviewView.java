@@ -5,35 +5,28 @@ import app.telltale.card.Face;
 import app.telltale.card.Sureness;
 import app.telltale.library.Scope;
 import app.telltale.ui.Domains;
+import app.telltale.ui.DrillNames;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
-import app.telltale.ui.Parts;
 import app.telltale.ui.Place;
+import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
-import app.telltale.ui.Spans;
 import app.telltale.ui.Surroundings;
 import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
-import javafx.animation.FadeTransition;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
-import org.kordamp.ikonli.feather.Feather;
 
 /** The review screen: progress on top, the card, and the bar with what can be done. */
 public final class ReviewView implements Screen {
@@ -42,9 +35,12 @@ public final class ReviewView implements Screen {
     private final Navigator navigator;
     private final Supplier<Domains> domains;
     private final Overlay overlay;
+    private final RewriteSheet rewriting;
+    private final LeechHelp leechHelp = new LeechHelp(this::rewrite, this::suspend, this::showTrap);
     private final BorderPane root = new BorderPane();
-    private final ScrollPane scroll = Parts.scrolling(new VBox());
-    private Scope scope = new Scope.AllDecks();
+    private final PageScroll scroll = new PageScroll();
+    private Course course = new Course.Daily(new Scope.AllDecks());
+    private Optional<SearchPane> searching = Optional.empty();
     private int paceMillis = 12_000;
     private long shownCard = -1;
 
@@ -54,21 +50,28 @@ public final class ReviewView implements Screen {
             Surroundings surroundings,
             Navigator navigator,
             Supplier<Domains> domains,
-            Overlay overlay) {
+            Overlay overlay,
+            RewriteSheet rewriting) {
         this.model = model;
         this.surroundings = surroundings;
         this.navigator = navigator;
         this.domains = domains;
         this.overlay = overlay;
-        root.setCenter(scroll);
+        this.rewriting = rewriting;
+        root.setCenter(scroll.node());
         root.setFocusTraversable(true);
         model.step().subscribe(this::show);
     }
 
-    /** Which decks the next sitting draws from, and the learner's time per card. */
-    public void prepare(Scope with, int pace) {
-        scope = with;
+    /** What is sat through next, and the learner's time per card. */
+    public void prepare(Course with, int pace) {
+        course = with;
         paceMillis = pace;
+    }
+
+    /** Lets a leech be drilled: {@code drill} takes the subject that was chosen and the one that was right. */
+    public void onDrillPair(BiConsumer<String, String> drill) {
+        leechHelp.onDrillPair(drill);
     }
 
     @Override
@@ -78,30 +81,63 @@ public final class ReviewView implements Screen {
 
     @Override
     public void shown() {
-        model.start(scope);
+        model.start(course);
+    }
+
+    @Override
+    public void hidden() {
+        model.leave();
     }
 
     private void show(Step step) {
-        root.setTop(step instanceof Step.Ended ? null : head());
+        boolean asks = !(step instanceof Step.Over);
+        root.setTop(asks ? new HeadPane(model, paceMillis).node(this::bury, this::suspend, this::leave) : null);
         var bar = new BarPane(model, surroundings.settings().sixGrades(), surroundings.settings().askSureness()).of(step);
-        root.setBottom(step instanceof Step.Ended || step instanceof Step.Loading ? null : bar);
+        root.setBottom(asks && !(step instanceof Step.Loading) ? bar : null);
+        searching = searching.filter(pane -> step instanceof Step.Finding finding && pane.isOf(finding));
         switch (step) {
             case Step.Loading _ -> {}
+            case Step.Finding finding -> find(finding);
+            case Step.Reading reading -> showCard(reading.card(), pane(reading.card()).reading(
+                    ReadingPane.of(reading, model, surroundings.settings().reducedMotion())), true);
             case Step.Asking(var card, var given, _) -> showCard(card, pane(card).asking(given), given instanceof Given.Nothing);
             case Step.Grading grading ->
                 showCard(grading.card(), pane(grading.card()).answered(
                         grading.given(), grading.sureness(), !grading.given().right(grading.card().face())), true);
-            case Step.Naming naming -> showCard(naming.card(), pane(naming.card()).answered(
-                    naming.given(), naming.review().sureness(), true), true);
-            case Step.Ended(var summary) -> {
-                shownCard = -1;
-                content(new EndPane(summary, model, navigator).node(), true);
+            case Step.Naming naming -> {
+                var paper = pane(naming.card()).answered(naming.given(), naming.review().sureness(), true);
+                showCard(naming.card(), leechHelp.pane(naming).map(help -> new VBox(12, help, paper)).orElse(paper), true);
             }
+            case Step.Ended(var summary) -> showEnd(new EndPane(summary, model, navigator).node(), true);
+            case Step.DrillEnded ended ->
+                showEnd(new DrillEndPane(ended, model, navigator, names()).node(), ended.gain().isEmpty());
         }
     }
 
+    private void showEnd(Node page, boolean fades) {
+        shownCard = -1;
+        content(page, fades);
+        root.requestFocus();
+    }
+
+    private void find(Step.Finding step) {
+        var pane = searching.orElseGet(() -> new SearchPane(model, step));
+        if (searching.isEmpty()) {
+            searching = Optional.of(pane);
+            showCard(step.card(), pane(step.card()).finding(pane), true);
+        }
+        pane.show(step.search());
+        scroll.reveal(pane.cursor());
+    }
+
+    private DrillNames names() {
+        return new DrillNames(domains.get());
+    }
+
     private CardPane pane(AskedCard card) {
-        return new CardPane(model, card, domains.get().nameOf(card.card().note()));
+        int leechLapses = surroundings.settings().leechLapses();
+        var drill = model.drill().map(run -> names().of(run.drill()));
+        return new CardPane(model, card, domains.get().nameOf(card.card().note()), leechLapses, drill);
     }
 
     private void showCard(AskedCard card, VBox paper, boolean moves) {
@@ -115,49 +151,12 @@ public final class ReviewView implements Screen {
             root.requestFocus();
         }
         if (next) {
-            scroll.setVvalue(0);
+            scroll.toTop();
         }
     }
 
     private void content(Node node, boolean moves) {
-        // The scroll bar takes room at one side only; without this the card would move aside as soon as it shows.
-        node.translateXProperty().bind(Bindings.createDoubleBinding(
-                () -> (scroll.getWidth() - scroll.getViewportBounds().getWidth()) / 2,
-                scroll.widthProperty(),
-                scroll.viewportBoundsProperty()));
-        scroll.setContent(node);
-        if (moves && !surroundings.settings().reducedMotion()) {
-            var fade = new FadeTransition(Duration.millis(150), node);
-            fade.setFromValue(0.25);
-            fade.setToValue(1);
-            fade.play();
-        }
-    }
-
-    private Node head() {
-        int done = model.done();
-        int all = Math.max(1, done + model.left());
-        ProgressBar bar = Parts.bar((double) done / all, Texts.of("review.progress.says", done, all));
-        bar.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(bar, Priority.ALWAYS);
-        var undo = Parts.icon(Feather.CORNER_UP_LEFT, Texts.of("review.undo.key"), model::undo);
-        undo.setDisable(!model.canUndo());
-        var actions = Parts.row(
-                0,
-                undo,
-                Parts.icon(Feather.MOON, Texts.of("review.bury.key"), this::bury),
-                Parts.icon(Feather.PAUSE_CIRCLE, Texts.of("review.suspend.key"), this::suspend),
-                Parts.icon(Feather.X, Texts.of("review.leave.key"), this::leave));
-        var row = Parts.row(
-                16,
-                bar,
-                Parts.word(Texts.of("review.progress", Math.min(done + 1, all), all), "small", "muted"),
-                Parts.word(Texts.of("review.left", Spans.minutes((long) model.left() * paceMillis)), "small", "muted"),
-                actions);
-        row.setMaxWidth(720);
-        var head = new StackPane(row);
-        head.setPadding(new Insets(12, 28, 8, 28));
-        return head;
+        scroll.show(node, moves && !surroundings.settings().reducedMotion());
     }
 
     private void bury() {
@@ -172,12 +171,24 @@ public final class ReviewView implements Screen {
         }
     }
 
+    private void rewrite() {
+        model.step().get().shown().ifPresent(card ->
+                rewriting.open(card.queued().note(), now -> model.rewritten(card.queued().note(), now)));
+    }
+
+    private void showTrap() {
+        scroll.lookup("#panel-trap").ifPresent(scroll::to);
+    }
+
     private void leave() {
         navigator.go(new Place.Home());
     }
 
     @Override
     public boolean pressed(KeyEvent event) {
+        if (searching.filter(pane -> pane.pressed(event)).isPresent()) {
+            return true;
+        }
         int digit = Keys.digit(event);
         if (digit >= 0) {
             return pressed(digit);
@@ -187,10 +198,13 @@ public final class ReviewView implements Screen {
             case U -> does(model::undo);
             case B -> does(this::bury);
             case S -> does(this::suspend);
+            case E -> does(this::rewrite);
+            case D -> leechHelp.pressed(KeyCode.D, model.step().get()) || toDrills();
+            case T -> leechHelp.pressed(KeyCode.T, model.step().get());
             case BACK_SPACE -> does(model::unpick);
             case ESCAPE -> does(this::leave);
-            case DOWN, PAGE_DOWN -> does(() -> scrollBy(event.getCode() == KeyCode.DOWN ? 60 : 400));
-            case UP, PAGE_UP -> does(() -> scrollBy(event.getCode() == KeyCode.UP ? -60 : -400));
+            case DOWN, PAGE_DOWN -> does(() -> scroll.by(event.getCode() == KeyCode.DOWN ? 60 : 400));
+            case UP, PAGE_UP -> does(() -> scroll.by(event.getCode() == KeyCode.UP ? -60 : -400));
             default -> false;
         };
     }
@@ -211,41 +225,34 @@ public final class ReviewView implements Screen {
             }
             case Step.Grading _ -> BarPane.grade(digit, surroundings.settings().sixGrades()).ifPresent(model::grade);
             case Step.Naming _ -> ErrorKind.ofKey(digit).ifPresent(kind -> model.name(Optional.of(kind)));
-            case Step.Loading _, Step.Ended _ -> {}
+            case Step.Loading _, Step.Finding _, Step.Reading _, Step.Over _ -> {}
         }
         return true;
     }
 
+    private boolean toDrills() {
+        boolean ended = model.step().get() instanceof Step.DrillEnded;
+        if (ended) {
+            navigator.go(new Place.Drills());
+        }
+        return ended;
+    }
+
     private boolean goOn() {
         switch (model.step().get()) {
+            case Step.Finding _, Step.Reading _ -> model.showOptions();
             case Step.Asking _ -> model.reveal(Optional.empty());
             case Step.Grading grading -> grading.suggested().ifPresent(model::grade);
             case Step.Naming _ -> model.name(Optional.empty());
             case Step.Ended _ -> leave();
+            case Step.DrillEnded ended -> DrillEndPane.next(ended).ifPresent(navigator::go);
             case Step.Loading _ -> {}
         }
         return true;
     }
 
-    private void scrollBy(double pixels) {
-        double hidden = scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
-        }
-    }
-
     @Override
     public List<KeyHint> keys() {
-        return List.of(
-                new KeyHint(Texts.of("key.space"), Texts.of("keys.review.space")),
-                new KeyHint("1 – 9", Texts.of("keys.review.pick")),
-                new KeyHint(Texts.of("key.backspace"), Texts.of("keys.review.back")),
-                new KeyHint("1 – 3", Texts.of("keys.review.sure")),
-                new KeyHint("1 – 4", Texts.of("keys.review.grade")),
-                new KeyHint("U", Texts.of("keys.review.undo")),
-                new KeyHint("B", Texts.of("keys.review.bury")),
-                new KeyHint("S", Texts.of("keys.review.suspend")),
-                new KeyHint("↑ ↓", Texts.of("keys.review.scroll")),
-                new KeyHint("Esc", Texts.of("keys.review.leave")));
+        return ReviewKeys.of(model.step().get());
     }
 }

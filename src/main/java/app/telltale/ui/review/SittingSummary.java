@@ -52,7 +52,7 @@ record SittingSummary(
         int right = 0;
         for (GivenReview review : given) {
             var card = cards.get(review.card());
-            if (card == null || review.kind() != ReviewKind.REVIEW || !seen.add(review.card())) {
+            if (card == null || review.kind() == ReviewKind.REPEAT || !seen.add(review.card())) {
                 continue;
             }
             boolean passed = review.grade().passed();

@@ -1,7 +1,10 @@
 package app.telltale.ui.settings;
 
 import app.telltale.settings.Settings;
+import app.telltale.study.Limits;
+import app.telltale.ui.CountField;
 import app.telltale.ui.Remark;
+import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import java.time.LocalTime;
 import java.util.List;
@@ -63,9 +66,25 @@ final class StudySections {
 
     private Node count(String id, String key, Function<Settings, Integer> holds, IntConsumer typed) {
         var remark = new Remark();
-        var field = new CountField(id, Texts.of(key), () -> holds.apply(model.settings().get()), typed, remark);
+        var bounds = new CountField.Bounds(0, Limits.MOST);
+        return Rows.row(Texts.of(key), "", field(id, key, bounds, holds, typed, remark), remark.node());
+    }
+
+    private CountField field(
+            String id, String key, CountField.Bounds bounds, Function<Settings, Integer> holds, IntConsumer typed, Remark remark) {
+        var field = new CountField(id, Texts.of(key), bounds, () -> holds.apply(model.settings().get()), typed, remark);
         model.settings().subscribe(field::show);
-        return Rows.row(Texts.of(key), "", field, remark.node());
+        return field;
+    }
+
+    private Node leech() {
+        var remark = new Remark();
+        var bounds = new CountField.Bounds(1, Settings.MOST_LEECH_LAPSES);
+        return Rows.row(
+                Texts.of("settings.leech"),
+                Texts.of("settings.leech.help"),
+                field("leech-lapses", "settings.leech", bounds, Settings::leechLapses, model::leechLapses, remark),
+                remark.node());
     }
 
     VBox day() {
@@ -78,6 +97,7 @@ final class StudySections {
         return Rows.section(
                 Texts.of("settings.reviewing"),
                 Rows.row(Texts.of("settings.grades"), Texts.of("settings.grades.help"), grades),
-                Rows.toggle(Texts.of("settings.sureness"), Texts.of("settings.sureness.help"), sureness));
+                Rows.toggle(Texts.of("settings.sureness"), Texts.of("settings.sureness.help"), sureness),
+                leech());
     }
 }

@@ -1,6 +1,7 @@
 package app.telltale.ui.review;
 
 import app.telltale.card.Face;
+import app.telltale.card.Grade;
 import app.telltale.library.CannotOpen;
 import app.telltale.library.GivenReview;
 import app.telltale.library.ImportPlan;
@@ -8,12 +9,17 @@ import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.schedule.CardState;
 import app.telltale.settings.Settings;
+import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.DeckFile;
 import app.telltale.ui.SettableClock;
 import app.telltale.ui.SettableSurroundings;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
@@ -50,7 +56,7 @@ final class Sitting implements AutoCloseable {
 
     private ReviewModel newModel() {
         var background = new Background(Runnable::run, Runnable::run, surroundings::report);
-        return new ReviewModel(library, background, surroundings, new Random(7));
+        return new ReviewModel(library, background, background, surroundings, new Random(7));
     }
 
     /** The same with other settings. */
@@ -60,8 +66,22 @@ final class Sitting implements AutoCloseable {
     }
 
     ReviewModel start() {
-        model.start(scope);
+        model.start(new Course.Daily(scope));
         return model;
+    }
+
+    /** Begins a drill over the test's own notes alone. */
+    ReviewModel drill(Drill drill) {
+        archiveOthers();
+        model.start(new Course.Drilling(drill));
+        return model;
+    }
+
+    /** From now on drills ask only the test's own notes. */
+    void archiveOthers() {
+        library.decks(surroundings.now().day()).stream()
+                .filter(deck -> !deck.key().equals("own") && !deck.archived())
+                .forEach(deck -> library.archive(deck.id(), true));
     }
 
     ReviewModel model() {
@@ -108,8 +128,53 @@ final class Sitting implements AutoCloseable {
         return Step.Naming.class.cast(model.step().get());
     }
 
+    Step.Finding finding() {
+        return Step.Finding.class.cast(model.step().get());
+    }
+
+    Step.Reading reading() {
+        return Step.Reading.class.cast(model.step().get());
+    }
+
+    Step.DrillEnded drillEnded() {
+        return Step.DrillEnded.class.cast(model.step().get());
+    }
+
     SittingSummary ended() {
         return Step.Ended.class.cast(model.step().get()).summary();
+    }
+
+    /** Answers the choice that is asked, rightly or not, and goes on to the next. */
+    void answer(boolean right) {
+        var choice = Face.Choice.class.cast(asking().card().face());
+        choice.options().stream()
+                .filter(option -> option.right() == right)
+                .limit(choice.rightCount())
+                .forEach(option -> pick(option.text()));
+        model.reveal(Optional.empty());
+        if (right) {
+            model.grade(Grade.GOOD);
+        } else {
+            model.name(Optional.empty());
+        }
+    }
+
+    /** All that the database knows of the cards, a line each. */
+    List<String> cardRows() {
+        try (var database = DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("data/telltale.db"));
+                var rows = database.createStatement().executeQuery("select * from card order by id")) {
+            var lines = new ArrayList<String>();
+            while (rows.next()) {
+                var line = new StringBuilder();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    line.append(rows.getString(column)).append('|');
+                }
+                lines.add(line.toString());
+            }
+            return lines;
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
     }
 
     /** The id of the note that is asked. */

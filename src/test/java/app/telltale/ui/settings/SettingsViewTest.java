@@ -96,6 +96,17 @@ class SettingsViewTest {
     }
 
     @Test
+    void aLeechHasAtLeastOneLapse(FxRobot robot) {
+        scrollDown(robot);
+        robot.doubleClickOn("#leech-lapses").write("0");
+        assertThat(robot.lookup("A whole number from 1 to 99.").tryQuery().map(Node::isVisible)).contains(true);
+        assertThat(around.settings().leechLapses()).isEqualTo(8);
+
+        robot.type(KeyCode.UP);
+        assertThat(around.settings().leechLapses()).isEqualTo(9);
+    }
+
+    @Test
     void theDateIsTypedRefusedAndCleared(FxRobot robot) {
         type(robot, "soon");
         assertThat(around.settings().examDate()).contains(EXAM);

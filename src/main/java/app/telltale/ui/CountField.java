@@ -1,16 +1,17 @@
-package app.telltale.ui.settings;
+package app.telltale.ui;
 
-import app.telltale.study.Limits;
-import app.telltale.ui.Counts;
-import app.telltale.ui.Remark;
-import app.telltale.ui.Texts;
+import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
 /** A field for a count; every count typed holds at once, and when the field is left it shows what holds. */
-final class CountField extends TextField {
+public final class CountField extends TextField {
+    /** The least and the most that may be typed. */
+    public record Bounds(int least, int most) {}
+
+    private final Bounds bounds;
     private final IntSupplier holds;
     private final IntConsumer typed;
     private final Remark remark;
@@ -20,7 +21,8 @@ final class CountField extends TextField {
      * @param typed  told of each count that is typed
      * @param remark says what is wrong with what is typed
      */
-    CountField(String id, String says, IntSupplier holds, IntConsumer typed, Remark remark) {
+    public CountField(String id, String says, Bounds bounds, IntSupplier holds, IntConsumer typed, Remark remark) {
+        this.bounds = bounds;
         this.holds = holds;
         this.typed = typed;
         this.remark = remark;
@@ -28,7 +30,7 @@ final class CountField extends TextField {
         setAccessibleText(says);
         getStyleClass().add("count-field");
         show();
-        textProperty().subscribe((_, text) -> changed(text));
+        textProperty().subscribe((_, _) -> changed());
         focusedProperty().subscribe(focused -> {
             if (!focused) {
                 show();
@@ -38,16 +40,23 @@ final class CountField extends TextField {
     }
 
     /** Shows what holds, unless that is what stands there. */
-    void show() {
-        var count = Counts.of(getText());
+    public void show() {
+        var count = count();
         if (count.isEmpty() || count.getAsInt() != holds.getAsInt()) {
             setText(String.valueOf(holds.getAsInt()));
         }
     }
 
-    private void changed(String text) {
-        var count = Counts.of(text);
-        remark.say(count.isPresent() ? "" : Texts.of("count.wrong", Limits.MOST));
+    private OptionalInt count() {
+        var count = Counts.of(getText());
+        return count.isPresent() && count.getAsInt() >= bounds.least() && count.getAsInt() <= bounds.most()
+                ? count
+                : OptionalInt.empty();
+    }
+
+    private void changed() {
+        var count = count();
+        remark.say(count.isPresent() ? "" : Texts.of("count.wrong", bounds.least(), bounds.most()));
         count.ifPresent(typed);
     }
 
@@ -58,7 +67,7 @@ final class CountField extends TextField {
             default -> 0;
         };
         if (step != 0) {
-            setText(String.valueOf(Math.clamp(holds.getAsInt() + step, 0, Limits.MOST)));
+            setText(String.valueOf(Math.clamp(holds.getAsInt() + step, bounds.least(), bounds.most())));
             end();
             event.consume();
         }
