@@ -57,9 +57,9 @@ public final class DrillRows {
                                where c.subject = ? and c.card_key <> 'trap' and r.grade >= 3
                                  and not exists (select 1 from undo u where u.review = r.id))""");
         paired = database.prepare("""
-                select exists (select 1 from card c indexed by card_subject cross join note n on n.id = c.note
-                               cross join deck d on d.id = c.deck
-                               where c.subject in (?1, ?2) and n.kind = 'comparison' and n.retired = 0 and d.deleted_at is null
+                select exists (select 1 from (select distinct note from card indexed by card_subject where subject in (?1, ?2)) c
+                               cross join note n on n.id = c.note cross join deck d on d.id = n.deck
+                               where n.kind = 'comparison' and n.retired = 0 and d.deleted_at is null
                                  and 2 = (select count(*) from json_each(n.content, '$.subjects') s
                                           where s.value ->> '$.name' in (?1, ?2)))""");
         reviewed = database.prepare("""

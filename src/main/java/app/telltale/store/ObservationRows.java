@@ -22,10 +22,11 @@ import java.util.function.Consumer;
 
 /** The review log as the figures see it, and what its notes belong to. */
 public final class ObservationRows {
-    /** A million rows have few columns: the small ones share one, and the cards, which come again and again, are asked for once. */
+    /** A million rows have few columns: the small ones share one, and the cards, which come again and again, are read beforehand. */
     private static final String LOG = """
             select r.card, r.at,
-                   r.kind + 4 * r.grade + 32 * coalesce(r.sureness, 3) + 128 * (r.before_due is null) + 256 * r.day, r.took_ms, r.before_interval, r.right_subject,
+                   r.kind + 4 * r.grade + 32 * coalesce(r.sureness, 3) + 128 * (r.before_due is null) + 256 * r.day,
+                   r.took_ms, r.before_interval, r.right_subject,
                    case when r.grade < 3 then coalesce((select n.error_kind from error_name n where n.review = r.id
                                                         order by n.turn desc limit 1), r.error_kind) end,
                    r.chosen_subject
@@ -38,7 +39,7 @@ public final class ObservationRows {
 
     private final Sql all;
     private final Sql since;
-    private final Sql card;
+    private final Sql cards;
     private final Sql days;
     private final Sql undoneDays;
     private final Sql domains;
@@ -47,7 +48,7 @@ public final class ObservationRows {
     ObservationRows(Database database) {
         all = database.prepare(LOG.formatted("not indexed", ""));
         since = database.prepare(LOG.formatted("indexed by review_day", "and r.day >= ?1"));
-        card = database.prepare("select deck, note from card where id = ?");
+        cards = database.prepare("select id, note, deck from card");
         days = database.prepare("select day, count(*) from review group by day");
         undoneDays = database.prepare(
                 "select r.day, count(*) from undo u cross join review r on r.id = u.review group by r.day");
@@ -65,7 +66,13 @@ public final class ObservationRows {
      */
     public boolean each(
             Optional<LocalDate> from, Set<Long> decks, ZoneId zone, BooleanSupplier go, Consumer<Observation> taker) {
-        var reading = new Reading(card, decks, zone, taker);
+        var notes = new HashMap<Long, Long>();
+        cards.each(row -> {
+            if (decks.contains(row.getLong(3))) {
+                notes.put(row.getLong(1), row.getLong(2));
+            }
+        });
+        var reading = new Reading(notes, zone, taker);
         BooleanSupplier atTimes = () -> !reading.isTimeToAsk() || go.getAsBoolean();
         boolean whole = from.isPresent()
                 ? since.eachWhile(atTimes, reading::take, from.get())
@@ -93,29 +100,20 @@ public final class ObservationRows {
         return new Labels(byDomain, byTag);
     }
 
-    /** What an observation needs to know of its card. */
-    private record Place(long deck, long note) {
-        static Place read(ResultSet row) throws SQLException {
-            return new Place(row.getLong(1), row.getLong(2));
-        }
-    }
-
     /** One pass. What repeats from row to row is made once. */
     private static final class Reading {
         private static final int ROWS_A_QUESTION = 1_024;
 
-        private final Sql card;
-        private final Set<Long> decks;
+        private final Map<Long, Long> notes;
         private final ZoneId zone;
         private final Consumer<Observation> taker;
-        private final Map<Long, Place> places = new HashMap<>();
         private final Map<String, Optional<String>> subjects = new HashMap<>();
         private final Map<Long, LocalDate> days = new HashMap<>();
         private int rows;
 
-        Reading(Sql card, Set<Long> decks, ZoneId zone, Consumer<Observation> taker) {
-            this.card = card;
-            this.decks = decks;
+        /** @param notes of the cards whose reviews are wanted */
+        Reading(Map<Long, Long> notes, ZoneId zone, Consumer<Observation> taker) {
+            this.notes = notes;
             this.zone = zone;
             this.taker = taker;
         }
@@ -125,19 +123,19 @@ public final class ObservationRows {
         }
 
         void take(ResultSet row) throws SQLException {
-            long id = row.getLong(1);
-            var place = places.computeIfAbsent(id, _ -> card.first(Place::read, id).orElseThrow());
-            if (decks.contains(place.deck())) {
-                taker.accept(observation(row, id, place.note()));
+            long card = row.getLong(1);
+            var note = notes.get(card);
+            if (note != null) {
+                taker.accept(observation(row, card, note));
             }
         }
 
-        private Observation observation(ResultSet row, long id, long note) throws SQLException {
+        private Observation observation(ResultSet row, long card, long note) throws SQLException {
             long codes = row.getLong(3);
             var grade = GRADES.get((int) (codes >> 2 & 7));
             int sureness = (int) (codes >> 5 & 3);
             return new Observation(
-                    id,
+                    card,
                     note,
                     days.computeIfAbsent(codes >> 8, LocalDate::ofEpochDay),
                     Instant.ofEpochMilli(row.getLong(2)).atZone(zone).getHour(),

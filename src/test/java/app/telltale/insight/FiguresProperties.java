@@ -35,7 +35,8 @@ class FiguresProperties {
     @Provide
     Arbitrary<List<Observation>> logs() {
         var subjects = Arbitraries.of("Glue", "EMR", "Athena", "Feature Store");
-        var when = Combinators.combine(Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 23), Arbitraries.of(ReviewKind.class))
+        var when = Combinators.combine(
+                        Arbitraries.integers().between(0, 400), Arbitraries.integers().between(0, 23), Arbitraries.of(ReviewKind.class))
                 .as((ago, hour, kind) -> new Observation(
                         0, 0, TODAY.minusDays(ago), hour, kind, Grade.GOOD, Optional.empty(), Optional.empty(),
                         Optional.empty(), Optional.empty(), 1_000, false, 0));

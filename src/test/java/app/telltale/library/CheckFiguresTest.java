@@ -75,7 +75,8 @@ class CheckFiguresTest {
     }
 
     private static List<String> script(Path log, Optional<String> deck, Period period) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of("python3", SCRIPT.toString(), log.toString(), "--today", DAY.toString(), "--exam", "mla-c01"));
+        var command = new ArrayList<>(
+                List.of("python3", SCRIPT.toString(), log.toString(), "--today", DAY.toString(), "--exam", "mla-c01"));
         deck.ifPresent(key -> command.addAll(List.of("--deck", key)));
         period.from(DAY).ifPresent(day -> command.addAll(List.of("--from", day.toString())));
         var errors = Files.createTempFile(log.getParent(), "errors", ".txt");

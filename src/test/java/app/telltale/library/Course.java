@@ -12,7 +12,8 @@ import java.util.Optional;
 
 /** Two decks and two exams with a card for every drill, on a library of their own. */
 final class Course {
-    static final Blueprint EXAM = exam("mla-c01", new Blueprint.Domain(1, "Data", "Data", 60), new Blueprint.Domain(2, "Models", "Models", 40));
+    static final Blueprint EXAM = exam(
+            "mla-c01", new Blueprint.Domain(1, "Data", "Data", 60), new Blueprint.Domain(2, "Models", "Models", 40));
     static final Blueprint OLD_EXAM = exam("mls-c01", new Blueprint.Domain(4, "Operations", "Operations", 100));
 
     private Course() {}
@@ -57,7 +58,10 @@ final class Course {
                         List.of(new Note.Item("Gather", "first"), new Note.Item("Train", "then"), new Note.Item("Deploy", "last"))),
                 new Note.Matching(
                         about("stores", "mla-c01/2"), "Which store?", ErrorKind.SERVICE_MISMATCH,
-                        List.of(new Note.Pair("Objects", "S3", "why"), new Note.Pair("Blocks", "EBS", "why"), new Note.Pair("Files", "EFS", "why")),
+                        List.of(
+                                new Note.Pair("Objects", "S3", "why"),
+                                new Note.Pair("Blocks", "EBS", "why"),
+                                new Note.Pair("Files", "EFS", "why")),
                         List.of("FSx"))));
     }
 

@@ -97,7 +97,7 @@ class ReaderQueryPlanTest {
 
     @Test
     void whetherAPairIsComparedIsFoundBySubject() {
-        assertThat(planOf("$.subjects")).contains("SEARCH c USING INDEX card_subject (subject=?)");
+        assertThat(planOf("$.subjects")).contains("SEARCH card USING COVERING INDEX card_subject (subject=?)");
     }
 
     @Test
