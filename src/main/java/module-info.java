@@ -2,10 +2,12 @@
 module app.telltale {
     requires atlantafx.base;
     requires info.picocli;
+    requires java.desktop;
     requires java.logging;
     requires java.sql;
     requires javafx.controls;
     requires javafx.graphics;
+    requires org.apache.commons.csv;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
     requires org.controlsfx.controls;

@@ -120,6 +120,8 @@ final class App {
         return List.of(
                 new Entry(new Place.Home(), Feather.SUN, Texts.of("rail.home"), false),
                 new Entry(new Place.Review(new Scope.AllDecks()), Feather.LAYERS, Texts.of("rail.review"), false),
+                new Entry(new Place.Drills(), Feather.TARGET, Texts.of("rail.drills"), false),
+                new Entry(new Place.Insights(), Feather.BAR_CHART_2, Texts.of("rail.insights"), false),
                 new Entry(new Place.Decks(), Feather.BOOK_OPEN, Texts.of("rail.decks"), false),
                 new Entry(new Place.Settings(), Feather.SETTINGS, Texts.of("rail.settings"), true));
     }

@@ -4,6 +4,7 @@ import app.telltale.library.Library;
 import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
 import app.telltale.ui.RewriteModel;
@@ -14,9 +15,14 @@ import app.telltale.ui.Texts;
 import app.telltale.ui.decks.DecksModel;
 import app.telltale.ui.decks.DecksView;
 import app.telltale.ui.decks.DialogFiles;
+import app.telltale.ui.drills.DrillsModel;
+import app.telltale.ui.drills.DrillsView;
 import app.telltale.ui.home.TodayModel;
 import app.telltale.ui.home.TodayView;
 import app.telltale.ui.home.WelcomeView;
+import app.telltale.ui.insight.InsightsModel;
+import app.telltale.ui.insight.InsightsView;
+import app.telltale.ui.insight.SaveDialog;
 import app.telltale.ui.review.Course;
 import app.telltale.ui.review.ReviewModel;
 import app.telltale.ui.review.ReviewView;
@@ -36,6 +42,8 @@ final class Screens {
     private final TodayModel today;
     private final Supplier<Screen> home;
     private final Supplier<ReviewView> review;
+    private final Supplier<Screen> insights;
+    private final Supplier<Screen> drills;
     private final Supplier<Screen> decks;
     private final Supplier<Screen> settings;
 
@@ -46,8 +54,12 @@ final class Screens {
         Clock clock = parts.clock();
         Random chance = parts.chance();
         var statistics = new Background(parts.threads().statistics(), Platform::runLater, desktop::report);
-        today = new TodayModel(library, background, desktop, clock.getZone());
-        home = once(() -> new TodayView(today, shell));
+        var advice = new DrillAdvice(library, desktop);
+        today = new TodayModel(library, background, advice, statistics, desktop, clock.getZone());
+        home = once(() -> new TodayView(today, shell, this::domains));
+        drills = once(() -> new DrillsView(
+                new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
+        var rewriting = new RewriteSheet(new RewriteModel(library, background, desktop), overlay);
         review = once(() -> {
             var view = new ReviewView(
                     new ReviewModel(library, background, statistics, desktop, chance),
@@ -55,10 +67,16 @@ final class Screens {
                     shell,
                     this::domains,
                     overlay,
-                    new RewriteSheet(new RewriteModel(library, background, desktop), overlay));
+                    rewriting);
             view.onDrillPair((chosen, right) -> shell.go(new Place.Drilling(new Drill.Contrast(chosen, right))));
             return view;
         });
+        insights = once(() -> new InsightsView(
+                new InsightsModel(library, statistics, desktop),
+                new SaveDialog(() -> shell.node().getScene().getWindow()),
+                shell,
+                overlay,
+                rewriting));
         decks = once(() -> new DecksView(
                 new DecksModel(library, background, desktop), new DialogFiles(() -> shell.node().getScene().getWindow()), shell, overlay));
         var browser = new FileBrowser(
@@ -76,8 +94,9 @@ final class Screens {
             case Place.Welcome() -> new WelcomeView(library.blueprints(), desktop, navigator);
             case Place.Home() -> home.get();
             case Place.Review(var scope) -> reviewOf(new Course.Daily(scope));
+            case Place.Drills() -> drills.get();
             case Place.Drilling(var drill) -> reviewOf(new Course.Drilling(drill));
-            case Place.Drills(), Place.Insights() -> home.get();
+            case Place.Insights() -> insights.get();
             case Place.Decks() -> decks.get();
             case Place.Settings() -> settings.get();
         };

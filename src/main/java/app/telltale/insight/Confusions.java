@@ -22,14 +22,19 @@ public record Confusions(List<Confusion> all) {
     /**
      * {@code chosen} was taken where {@code right} was right.
      *
-     * @param domains the domains of the exam in which it happened, with how often
+     * @param domains the domains of the exam in which it happened, {@link Labels#NO_DOMAIN} for none of them, with how often
      */
-    public record Confusion(String chosen, String right, int count, LocalDate last, Map<Integer, Integer> domains) {}
+    public record Confusion(String chosen, String right, int count, LocalDate last, Map<Integer, Integer> domains) {
+        private Confusion in(int domain) {
+            int times = domains.getOrDefault(domain, 0);
+            return new Confusion(chosen, right, times, last, Map.of(domain, times));
+        }
+    }
 
     /**
      * Two subjects confused either way, in the order of the alphabet.
      *
-     * @param domain the exam's domain in which it happened most often; empty where none is known
+     * @param domain where it happened most often: a domain of the exam, or {@link Labels#NO_DOMAIN}
      */
     public record Pair(String first, String second, int count, LocalDate last, Optional<Integer> domain) {}
 
@@ -40,6 +45,23 @@ public record Confusions(List<Confusion> all) {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** What happened in one domain, {@link Labels#NO_DOMAIN} for outside the exam; the last days are those of all domains. */
+    Confusions in(int domain) {
+        return inOrder(all.stream()
+                .filter(confusion -> confusion.domains().containsKey(domain))
+                .map(confusion -> confusion.in(domain))
+                .toList());
+    }
+
+    private static Confusions inOrder(List<Confusion> all) {
+        return new Confusions(all.stream()
+                .sorted(Comparator.comparingInt(Confusion::count)
+                        .reversed()
+                        .thenComparing(Confusion::chosen)
+                        .thenComparing(Confusion::right))
+                .toList());
     }
 
     /** Pairs confused at least {@link #PAIR_FROM} times, both ways together, the most frequent first. */
@@ -89,11 +111,7 @@ public record Confusions(List<Confusion> all) {
             var all = new ArrayList<Confusion>();
             sums.forEach((chosen, byRight) -> byRight.forEach((right, sum) ->
                     all.add(new Confusion(chosen, right, sum.count, sum.last, Map.copyOf(sum.domains)))));
-            all.sort(Comparator.comparingInt(Confusion::count)
-                    .reversed()
-                    .thenComparing(Confusion::chosen)
-                    .thenComparing(Confusion::right));
-            return new Confusions(List.copyOf(all));
+            return inOrder(all);
         }
     }
 

@@ -42,14 +42,17 @@ public record ErrorProfile<K extends Comparable<K>>(Map<K, Line> lines, double o
     public record Cell(int misses, double rate, double recent, double weakness) {
         public static final Cell NONE = new Cell(0, 0, 0, 0);
 
-        /** At least three misses of which one counts as of today, and more often than the learner's own mean. */
+        /** At least three misses that weigh as much as one of today, and clearly more of them than the learner has on average. */
         boolean isWeakSpot(double ownMean) {
-            return misses >= LEAST_MISSES && recent >= 1 && weakness > ownMean;
+            return misses >= LEAST_MISSES && recent >= 1 && weakness >= ABOVE_MEAN * ownMean;
         }
     }
 
     /** Fewer misses than this are slips. */
     static final int LEAST_MISSES = 3;
+
+    /** Half the cells of somebody who is as good at everything lie above the mean by chance, but few by so much. */
+    private static final double ABOVE_MEAN = 1.25;
 
     /** A cell that differs between two profiles. */
     public record Change<K>(K key, ErrorKind kind, Cell before, Cell after) {}
@@ -59,7 +62,7 @@ public record ErrorProfile<K extends Comparable<K>>(Map<K, Line> lines, double o
         return lines.getOrDefault(key, new Line(0, 0, Map.of()));
     }
 
-    /** Whether the cell is a weak spot: not out of a single slip, and weaker than the learner is on average. */
+    /** Whether the cell is a weak spot: not out of a single slip, and at least a quarter weaker than the learner is on average. */
     public boolean isWeakSpot(K key, ErrorKind kind) {
         return line(key).cell(kind).isWeakSpot(ownMean);
     }
@@ -84,21 +87,18 @@ public record ErrorProfile<K extends Comparable<K>>(Map<K, Line> lines, double o
 
     /** Counts reviews, one after the other. */
     static final class Tally<K extends Comparable<K>> {
-        private final Recency recency;
         private final Map<K, Sums> sums = new HashMap<>();
         private double reviews;
         private double misses;
 
-        Tally(Recency recency) {
-            this.recency = recency;
-        }
-
-        /** @param keys that the review counts for, each once */
-        void add(Observation seen, Collection<K> keys) {
+        /**
+         * @param keys   that the review counts for, each once
+         * @param weight by {@link Recency}
+         */
+        void add(Observation seen, Collection<K> keys, double weight) {
             if (!seen.isFirst() || keys.isEmpty()) {
                 return;
             }
-            double weight = recency.weight(seen.day());
             keys.forEach(key -> sums.computeIfAbsent(key, _ -> new Sums()).add(seen, weight));
             reviews += weight * keys.size();
             misses += seen.missed() && seen.error().isPresent() ? weight * keys.size() : 0;

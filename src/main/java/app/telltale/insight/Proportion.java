@@ -24,12 +24,12 @@ public record Proportion(int hits, int all) {
      * inference" (1927); it holds for small counts and near 0 and 1.
      */
     public double lower() {
-        return all == 0 ? 0 : Math.max(0, middle() - reach());
+        return all == 0 ? 0 : Math.clamp(middle() - reach(), 0, share());
     }
 
     /** The upper end of the 95 % interval, 0..1; 1 where there is nothing. */
     public double upper() {
-        return all == 0 ? 1 : Math.min(1, middle() + reach());
+        return all == 0 ? 1 : Math.clamp(middle() + reach(), share(), 1);
     }
 
     private double middle() {

@@ -17,7 +17,8 @@ public sealed interface WeakSpot {
      * @param domain  empty for cards outside the exam
      * @param reviews first answers in the domain
      * @param payoff  weakness by the domain's weight in the exam, 0..1: the share of the exam that it puts at risk
-     * @param pair    the two subjects most often taken for each other there, where the kind is a service mismatch
+     * @param pair    the two subjects most often taken for each other there, three times and more, where the kind is a service
+     *                mismatch; its count is that of the domain
      */
     record InDomain(
             Optional<DomainId> domain, ErrorKind kind, ErrorProfile.Cell cell, int reviews, double payoff, Optional<Confusions.Pair> pair)
@@ -46,7 +47,7 @@ public sealed interface WeakSpot {
         }
     }
 
-    /** Misses that the learner was sure of, three and more among {@code sure} answers. */
+    /** Misses that the learner was sure of, three and more among {@code sure} answers, and more than being sure allows for. */
     record Overconfidence(int misses, int sure) implements WeakSpot {
         @Override
         public Drill drill() {

@@ -14,6 +14,7 @@ import app.telltale.study.QueueCard;
 import app.telltale.study.QueueCard.Reason;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ final class Drills {
     }
 
     /** The most fitting first, each once. */
-    private static List<QueueCard> candidates(LogReader reader, Drill drill) {
+    static List<QueueCard> candidates(LogReader reader, Drill drill) {
         var decks = Insights.studied(reader);
         var found = new LinkedHashMap<Long, QueueCard>();
         switch (drill) {
@@ -93,7 +94,7 @@ final class Drills {
                 add(found, missed(reader, decks, in(reader, domain, ErrorKind.CARELESS)));
                 add(found, reader.drills().choices(domain, decks, MOST));
             }
-            case Drill.SureButWrong() -> add(found, missed(reader, decks, Miss::sure));
+            case Drill.SureButWrong() -> add(found, missed(reader, decks, lastSure()));
             case Drill.Mix(var words) -> add(found, mix(reader, decks, words));
         }
         return List.copyOf(found.values());
@@ -104,7 +105,7 @@ final class Drills {
     }
 
     private static List<QueueCard> missed(LogReader reader, Set<Long> decks, Predicate<Miss> fits) {
-        return reader.misses().latest(Optional.empty(), fits, MOST).stream()
+        return reader.misses().latest(Optional.empty(), decks, fits, MOST).stream()
                 .map(Miss::card)
                 .distinct()
                 .flatMap(card -> reader.drills().card(card, decks).stream())
@@ -113,6 +114,12 @@ final class Drills {
 
     private static Predicate<Miss> between(String first, String second) {
         return miss -> new MissFilter.Between(first, second).fits(miss, new Labels(Map.of(), Map.of()));
+    }
+
+    /** Sure misses after which their card was not missed again. */
+    private static Predicate<Miss> lastSure() {
+        var later = new HashSet<Long>();
+        return miss -> later.add(miss.card()) && miss.sure();
     }
 
     private static Predicate<Miss> in(LogReader reader, Optional<DomainId> domain, ErrorKind kind) {

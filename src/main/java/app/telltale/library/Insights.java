@@ -56,9 +56,10 @@ public final class Insights {
         return ask(reader -> {
             var exam = exam(lens);
             var tally = new Figures.Tally(
-                    reader.observations().labels(lens.exam()), new Recency(today, lens.halfLifeDays()));
-            reader.observations().each(lens.period().from(today), today, decks(reader, lens), zone, go, tally::add);
-            if (!go.getAsBoolean()) {
+                    reader.observations().labels(exam.id()), new Recency(today, lens.halfLifeDays()));
+            boolean whole = reader.observations()
+                    .each(lens.period().from(today), decks(reader, lens), zone, go, tally::add);
+            if (!whole) {
                 return Optional.empty();
             }
             var figures = tally.result();
@@ -75,18 +76,22 @@ public final class Insights {
                 .orElse(blueprints.getFirst());
     }
 
-    private static Set<Long> decks(LogReader reader, Lens lens) {
-        return lens.deck().map(Set::of).orElseGet(() -> ids(reader, _ -> true));
+    static Set<Long> decks(LogReader reader, Lens lens) {
+        return decks(reader, lens.deck(), _ -> true);
     }
 
-    private static Set<Long> ids(LogReader reader, Predicate<DeckRow> which) {
-        return reader.decks().live().stream().filter(which).map(DeckRow::id).collect(Collectors.toSet());
+    /** The one deck, unless it was deleted, or else {@code which} ones. */
+    private static Set<Long> decks(LogReader reader, Optional<Long> one, Predicate<DeckRow> which) {
+        return reader.decks().live().stream()
+                .filter(deck -> one.map(id -> id == deck.id()).orElseGet(() -> which.test(deck)))
+                .map(DeckRow::id)
+                .collect(Collectors.toSet());
     }
 
     /** How the cards stand, and what comes: of one deck, or of all that are studied. */
     public Outlook outlook(Optional<Long> deck, LocalDate today) {
         return ask(reader -> {
-            var decks = deck.map(Set::of).orElseGet(() -> studied(reader));
+            var decks = decks(reader, deck, row -> !row.archived());
             var days = reader.observations().days();
             return new Outlook(
                     Forecast.of(reader.spread().due(decks), today),
@@ -97,22 +102,23 @@ public final class Insights {
     }
 
     static Set<Long> studied(LogReader reader) {
-        return ids(reader, deck -> !deck.archived());
+        return decks(reader, Optional.empty(), deck -> !deck.archived());
     }
 
     /** The misses behind a figure, the latest first, 200 at most, each with its card as it reads now. */
     public List<MissedCard> misses(Lens lens, LocalDate today, MissFilter filter) {
         return ask(reader -> {
-            var labels = reader.observations().labels(lens.exam());
-            var decks = decks(reader, lens);
-            var latest = reader.misses().latest(
-                    lens.period().from(today), miss -> filter.fits(miss, labels) && isOf(decks, reader, miss), MissFilter.MOST);
+            var labels = reader.observations().labels(exam(lens).id());
+            var decks = decks(reader, lens.deck(), _ -> true);
+            var latest = reader.misses()
+                    .latest(lens.period().from(today), decks, miss -> filter.fits(miss, labels), MissFilter.MOST);
             return latest.stream().flatMap(miss -> missed(reader, miss).stream()).toList();
         });
     }
 
-    private static boolean isOf(Set<Long> decks, LogReader reader, Miss miss) {
-        return decks.contains(reader.cards().of(miss.card()).deck());
+    /** The drills of which a card was answered on the study day, by {@link app.telltale.study.Drill#code}. */
+    public Set<String> drilled(LocalDate day) {
+        return ask(reader -> reader.sittings().drillsOn(day));
     }
 
     private Optional<MissedCard> missed(LogReader reader, Miss miss) {

@@ -24,7 +24,7 @@ final class Leeches {
 
     private LeechCard leech(Forgotten row) {
         var card = StudyCard.of(row.card(), codec);
-        return new LeechCard(card, row.suspended(), trouble(card.id()));
+        return new LeechCard(card, row.note(), row.suspended(), trouble(card.id()));
     }
 
     Trouble trouble(long card) {

@@ -14,7 +14,6 @@ import app.telltale.store.StoreFailure;
 import app.telltale.study.Drill;
 import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
-import app.telltale.study.QueueOrder;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -136,6 +135,11 @@ public final class Library implements AutoCloseable {
         imports.export(deck, file);
     }
 
+    /** Files for other programs. */
+    public Exports exports() {
+        return new Exports(insights);
+    }
+
     /** Gives the deck the learner's own name, which imports leave alone. */
     public void rename(long deck, String name) {
         store.write(() -> store.decks().rename(deck, name));
@@ -167,16 +171,8 @@ public final class Library implements AutoCloseable {
      */
     public SittingStart begin(Scope scope, Moment now, Limits overall, Limits perDeck, long seed) {
         return store.write(() -> {
-            Optional<Long> deck = switch (scope) {
-                case Scope.AllDecks() -> Optional.empty();
-                case Scope.OneDeck(var id) -> Optional.of(id);
-            };
-            long sitting = store.sittings().open(deck, now.day()).orElseGet(() -> store.sittings()
-                    .insert(deck, now.day(), now.instant().toEpochMilli()));
-            var decks = studied().stream().filter(row -> deck.isEmpty() || deck.get() == row.id()).toList();
-            var selection = new Agenda(store, now.day(), overall, perDeck).select(decks);
-            return new SittingStart(
-                    sitting, QueueOrder.of(selection.cards(), seed), gradebook.given(sitting), selection.heldBack());
+            var agenda = new Agenda(store, now.day(), overall, perDeck);
+            return new Sittings(store, gradebook).begin(scope, agenda, studied(), now, seed);
         });
     }
 

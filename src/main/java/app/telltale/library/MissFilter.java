@@ -4,7 +4,6 @@ import app.telltale.card.ErrorKind;
 import app.telltale.insight.Labels;
 import app.telltale.insight.Miss;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which misses are wanted. */
 public sealed interface MissFilter {
@@ -37,8 +36,8 @@ public sealed interface MissFilter {
             case OfTag(var tag, var kind) -> is(kind, miss) && labels.tagsOf(miss.note()).contains(tag);
             case Confused(var chosen, var right) ->
                 miss.chosenSubject().equals(Optional.of(chosen)) && miss.rightSubject().equals(Optional.of(right));
-            case Between(var first, var second) -> Set.of(first, second)
-                    .equals(Set.of(miss.chosenSubject().orElse(""), miss.rightSubject().orElse("?")));
+            case Between(var first, var second) ->
+                new Confused(first, second).fits(miss, labels) || new Confused(second, first).fits(miss, labels);
             case Sure() -> miss.sure();
         };
     }

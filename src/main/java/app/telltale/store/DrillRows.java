@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +25,9 @@ public final class DrillRows {
             " and (?1 is null or exists (select 1 from note_domain d where d.note = c.note and d.exam = ?1 and d.number = ?2))";
     private static final String CHOICE = " (c.card_key like 'scenario:%' or c.card_key = 'question') ";
     private static final String HOLDS_WORD = """
-            (exists (select 1 from json_tree(n.content) t
-                     where t.type = 'text' and t.key not in ('id', 'error', 'kind', 'domains') and t.value like ? escape '\\')
-             or exists (select 1 from note_tag g where g.note = n.id and g.tag like ? escape '\\'))
+            exists (select 1 from json_tree(n.content) t
+                    where t.type = 'text' and t.key not in ('id', 'error', 'kind') and t.path <> '$.domains'
+                      and instr(lower(t.value), lower(?)) > 0)
             """;
 
     private final Database database;
@@ -55,11 +54,14 @@ public final class DrillRows {
         card = database.prepare("select id, note, subject, deck from card where id = ? and retired = 0 and suspended = 0");
         passed = database.prepare("""
                 select exists (select 1 from card c indexed by card_subject cross join review r on r.card = c.id
-                               where c.subject = ? and r.grade >= 3 and not exists (select 1 from undo u where u.review = r.id))""");
+                               where c.subject = ? and c.card_key <> 'trap' and r.grade >= 3
+                                 and not exists (select 1 from undo u where u.review = r.id))""");
         paired = database.prepare("""
-                select exists (select 1 from card a indexed by card_subject cross join note n on n.id = a.note
-                               cross join card b on b.note = a.note
-                               where a.subject = ?1 and b.subject = ?2 and n.kind = 'comparison' and n.retired = 0)""");
+                select exists (select 1 from card c indexed by card_subject cross join note n on n.id = c.note
+                               cross join deck d on d.id = c.deck
+                               where c.subject in (?1, ?2) and n.kind = 'comparison' and n.retired = 0 and d.deleted_at is null
+                                 and 2 = (select count(*) from json_each(n.content, '$.subjects') s
+                                          where s.value ->> '$.name' in (?1, ?2)))""");
         reviewed = database.prepare("""
                 select exists (select 1 from lasting_review r where r.card = ?1 and +r.day = ?2 and r.kind = 0)""");
     }
@@ -111,15 +113,11 @@ public final class DrillRows {
         return of(card, decks, 1, id).stream().findFirst();
     }
 
-    /** Cards whose note holds each of the words, whatever their case, in its text or as part of a tag. */
+    /** Cards whose note holds each of the words in its text or in a tag; only of the letters A to Z the case does not matter. */
     public List<QueueCard> holding(List<String> words, Set<Long> decks, int most) {
         String fits = String.join(" and ", Collections.nCopies(words.size(), HOLDS_WORD));
-        var values = words.stream().flatMap(word -> Stream.of(pattern(word), pattern(word))).toArray();
+        var values = words.toArray();
         return of(database.prepare(CARD.formatted("note n cross join card c on c.note = n.id", fits)), decks, most, values);
-    }
-
-    private static String pattern(String word) {
-        return "%" + word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
     /** Whether a card on which the subject is right was ever passed. */
@@ -127,7 +125,7 @@ public final class DrillRows {
         return passed.number(subject) == 1;
     }
 
-    /** Whether a comparison holds both subjects. */
+    /** Whether a comparison holds both subjects; a card with one of them as its subject leads to it. */
     public boolean isPaired(String first, String second) {
         return paired.number(first, second) == 1;
     }

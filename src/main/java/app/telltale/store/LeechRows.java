@@ -7,7 +7,7 @@ import java.util.Optional;
 /** The cards forgotten most often, and what is known of their misses. */
 public final class LeechRows {
     /** A card and whether it is suspended. */
-    public record Forgotten(CardRow card, boolean suspended) {}
+    public record Forgotten(CardRow card, long note, boolean suspended) {}
 
     /** A miss: its kind, the subject of the wrong option chosen, and the one that was right. */
     public record Missed(Optional<ErrorKind> error, Optional<String> chosen, Optional<String> right) {}
@@ -18,7 +18,7 @@ public final class LeechRows {
     LeechRows(Database database) {
         most = database.prepare("""
                 select c.id, c.deck, coalesce(d.own_name, d.name), c.card_key, n.content, c.repetitions, c.interval_days, c.ease,
-                       c.lapses, c.due, c.repeat_on, c.suspended
+                       c.lapses, c.due, c.repeat_on, c.suspended, c.note
                 from card c indexed by card_lapses cross join note n on n.id = c.note cross join deck d on d.id = c.deck
                 where c.lapses > 0 and c.lapses >= ?1 and c.retired = 0 and d.archived = 0 and d.deleted_at is null
                 order by c.lapses desc, c.id desc limit ?2""");
@@ -28,7 +28,7 @@ public final class LeechRows {
 
     /** Cards of decks that are studied with at least so many lapses, most lapses first; suspended ones too, retired ones not. */
     public List<Forgotten> most(int lapses, int limit) {
-        return most.list(row -> new Forgotten(CardRow.of(row), row.getBoolean(12)), lapses, limit);
+        return most.list(row -> new Forgotten(CardRow.of(row), row.getLong(13), row.getBoolean(12)), lapses, limit);
     }
 
     /** The card's misses that were not taken back, latest first. */

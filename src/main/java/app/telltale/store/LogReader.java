@@ -14,6 +14,7 @@ public final class LogReader implements AutoCloseable {
     private final DrillRows drills;
     private final DeckRows decks;
     private final CardRows cards;
+    private final SittingRows sittings;
 
     LogReader(Database database) {
         this.database = database;
@@ -23,6 +24,7 @@ public final class LogReader implements AutoCloseable {
         this.drills = new DrillRows(database);
         this.decks = new DeckRows(database);
         this.cards = new CardRows(database);
+        this.sittings = new SittingRows(database);
     }
 
     public <T> T read(Supplier<T> work) {
@@ -51,6 +53,15 @@ public final class LogReader implements AutoCloseable {
 
     public CardRows cards() {
         return cards;
+    }
+
+    /** The log for the eyes of others; prepared when it is asked for, because it seldom is. */
+    public LogExportRows export() {
+        return new LogExportRows(database);
+    }
+
+    public SittingRows sittings() {
+        return sittings;
     }
 
     @Override

@@ -22,20 +22,23 @@ import java.util.function.Consumer;
 
 /** The review log as the figures see it, and what its notes belong to. */
 public final class ObservationRows {
+    /** A million rows have few columns: the small ones share one, and the cards, which come again and again, are asked for once. */
     private static final String LOG = """
-            select c.deck, r.card, c.note, r.day, r.at, r.kind, r.grade, coalesce(r.sureness, -1), r.took_ms, r.before_due is null,
-                   r.before_interval, r.right_subject,
+            select r.card, r.at,
+                   r.kind + 4 * r.grade + 32 * coalesce(r.sureness, 3) + 128 * (r.before_due is null) + 256 * r.day, r.took_ms, r.before_interval, r.right_subject,
                    case when r.grade < 3 then coalesce((select n.error_kind from error_name n where n.review = r.id
                                                         order by n.turn desc limit 1), r.error_kind) end,
-                   case when r.grade < 3 then r.chosen_subject end
-            from review r %s cross join card c on c.id = r.card
+                   r.chosen_subject
+            from review r %s
             where not exists (select 1 from undo u where u.review = r.id) %s
             """;
+    private static final int UNSAID = 3;
     private static final List<Grade> GRADES = List.of(
             new Grade(0), new Grade(1), new Grade(2), new Grade(3), new Grade(4), new Grade(5));
 
     private final Sql all;
-    private final Sql between;
+    private final Sql since;
+    private final Sql card;
     private final Sql days;
     private final Sql undoneDays;
     private final Sql domains;
@@ -43,7 +46,8 @@ public final class ObservationRows {
 
     ObservationRows(Database database) {
         all = database.prepare(LOG.formatted("not indexed", ""));
-        between = database.prepare(LOG.formatted("indexed by review_day", "and r.day between ?1 and ?2"));
+        since = database.prepare(LOG.formatted("indexed by review_day", "and r.day >= ?1"));
+        card = database.prepare("select deck, note from card where id = ?");
         days = database.prepare("select day, count(*) from review group by day");
         undoneDays = database.prepare(
                 "select r.day, count(*) from undo u cross join review r on r.id = u.review group by r.day");
@@ -54,18 +58,19 @@ public final class ObservationRows {
     /**
      * Gives each review that was not taken back, of the decks asked for, to {@code taker}.
      *
-     * @param from the first study day; empty for all, today's and later ones included
+     * @param from the first study day; empty for all
      * @param zone in which the hours are told
-     * @param go   asked now and then; where it says no, the rest is left out
+     * @param go   asked at first, now and then, and at the end; where it says no, the rest is left out
+     * @return whether nothing was left out
      */
-    public void each(
-            Optional<LocalDate> from, LocalDate today, Set<Long> decks, ZoneId zone, BooleanSupplier go, Consumer<Observation> taker) {
-        var reading = new Reading(decks, zone, go, taker);
-        if (from.isPresent()) {
-            between.each(reading::take, from.get(), today);
-        } else {
-            all.each(reading::take);
-        }
+    public boolean each(
+            Optional<LocalDate> from, Set<Long> decks, ZoneId zone, BooleanSupplier go, Consumer<Observation> taker) {
+        var reading = new Reading(card, decks, zone, taker);
+        BooleanSupplier atTimes = () -> !reading.isTimeToAsk() || go.getAsBoolean();
+        boolean whole = from.isPresent()
+                ? since.eachWhile(atTimes, reading::take, from.get())
+                : all.eachWhile(atTimes, reading::take);
+        return whole && go.getAsBoolean();
     }
 
     /** How many reviews each study day has, those taken back left out; of all decks. */
@@ -88,51 +93,63 @@ public final class ObservationRows {
         return new Labels(byDomain, byTag);
     }
 
+    /** What an observation needs to know of its card. */
+    private record Place(long deck, long note) {
+        static Place read(ResultSet row) throws SQLException {
+            return new Place(row.getLong(1), row.getLong(2));
+        }
+    }
+
     /** One pass. What repeats from row to row is made once. */
     private static final class Reading {
         private static final int ROWS_A_QUESTION = 1_024;
 
+        private final Sql card;
         private final Set<Long> decks;
         private final ZoneId zone;
-        private final BooleanSupplier go;
         private final Consumer<Observation> taker;
+        private final Map<Long, Place> places = new HashMap<>();
         private final Map<String, Optional<String>> subjects = new HashMap<>();
         private final Map<Long, LocalDate> days = new HashMap<>();
         private int rows;
-        private boolean going = true;
 
-        Reading(Set<Long> decks, ZoneId zone, BooleanSupplier go, Consumer<Observation> taker) {
+        Reading(Sql card, Set<Long> decks, ZoneId zone, Consumer<Observation> taker) {
+            this.card = card;
             this.decks = decks;
             this.zone = zone;
-            this.go = go;
             this.taker = taker;
         }
 
+        boolean isTimeToAsk() {
+            return rows++ % ROWS_A_QUESTION == 0;
+        }
+
         void take(ResultSet row) throws SQLException {
-            if (rows++ % ROWS_A_QUESTION == 0) {
-                going = going && go.getAsBoolean();
-            }
-            if (going && decks.contains(row.getLong(1))) {
-                taker.accept(observation(row));
+            long id = row.getLong(1);
+            var place = places.computeIfAbsent(id, _ -> card.first(Place::read, id).orElseThrow());
+            if (decks.contains(place.deck())) {
+                taker.accept(observation(row, id, place.note()));
             }
         }
 
-        private Observation observation(ResultSet row) throws SQLException {
-            int sureness = row.getInt(8);
+        private Observation observation(ResultSet row, long id, long note) throws SQLException {
+            long codes = row.getLong(3);
+            var grade = GRADES.get((int) (codes >> 2 & 7));
+            int sureness = (int) (codes >> 5 & 3);
             return new Observation(
-                    row.getLong(2),
-                    row.getLong(3),
-                    days.computeIfAbsent(row.getLong(4), LocalDate::ofEpochDay),
-                    Instant.ofEpochMilli(row.getLong(5)).atZone(zone).getHour(),
-                    Codes.kind(row.getInt(6)),
-                    GRADES.get(row.getInt(7)),
-                    sureness < 0 ? Optional.<Sureness>empty() : Optional.of(Codes.sureness(sureness)),
-                    Columns.text(row, 13).flatMap(ErrorKind::ofCode),
-                    subject(row, 14),
-                    subject(row, 12),
-                    row.getInt(9),
-                    row.getBoolean(10),
-                    row.getInt(11));
+                    id,
+                    note,
+                    days.computeIfAbsent(codes >> 8, LocalDate::ofEpochDay),
+                    Instant.ofEpochMilli(row.getLong(2)).atZone(zone).getHour(),
+                    Codes.kind((int) (codes & 3)),
+                    grade,
+                    sureness == UNSAID ? Optional.<Sureness>empty() : Optional.of(Codes.sureness(sureness)),
+                    grade.passed() ? Optional.<ErrorKind>empty() : Columns.text(row, 7).flatMap(ErrorKind::ofCode),
+                    grade.passed() ? Optional.<String>empty() : subject(row, 8),
+                    subject(row, 6),
+                    row.getInt(4),
+                    (codes >> 7 & 1) == 1,
+                    row.getInt(5));
         }
 
         private Optional<String> subject(ResultSet row, int column) throws SQLException {

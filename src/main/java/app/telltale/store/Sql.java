@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,12 +52,21 @@ final class Sql {
     }
 
     void each(Taker taker, @Nullable Object... values) {
+        eachWhile(() -> true, taker, values);
+    }
+
+    /** Hands over rows one at a time, for as long as {@code go} says so; false where it stopped before the last. */
+    boolean eachWhile(BooleanSupplier go, Taker taker, @Nullable Object... values) {
         try {
             bind(values);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
+                    if (!go.getAsBoolean()) {
+                        return false;
+                    }
                     taker.take(rows);
                 }
+                return true;
             }
         } catch (SQLException exception) {
             failed = true;

@@ -104,7 +104,7 @@ public final class Store implements AutoCloseable {
      * waits for them.
      */
     public LogReader reader() {
-        return new LogReader(Database.reader(folder));
+        return read(() -> new LogReader(Database.reader(folder)));
     }
 
     /** Sentences of what is wrong with the data; empty when all is well. */

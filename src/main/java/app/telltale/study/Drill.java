@@ -30,7 +30,7 @@ public sealed interface Drill {
     /** Cards missed by misreading, then other choices; the options wait until the prompt was read. */
     record SlowReading(Optional<DomainId> domain) implements Drill {}
 
-    /** Cards last missed though the learner was sure. */
+    /** Cards of whose last miss the learner had been sure that it was right. */
     record SureButWrong() implements Drill {}
 
     /** Cards whose note holds all of these words, in any field or as a tag. */

@@ -29,6 +29,11 @@ public final class Background {
         return new Job<>(work);
     }
 
+    /** Runs on the screen's thread what work has to tell while it goes on. */
+    public void tell(Runnable news) {
+        screen.execute(news);
+    }
+
     /** Work that gives nothing back. */
     public Job<Boolean> of(Step work) {
         return new Job<>(() -> {

@@ -15,7 +15,7 @@ public final class ChoiceRow extends HBox {
     private final @Nullable Runnable action;
 
     /**
-     * @param key    stands on the key cap
+     * @param key    stands on the key cap; empty where there is none
      * @param says   what a screen reader hears
      * @param lines  one above the other
      * @param action empty where the row only shows
@@ -24,7 +24,9 @@ public final class ChoiceRow extends HBox {
         this.action = action;
         var text = new VBox(3, lines);
         HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(Parts.keyCap(key), text);
+        var cap = Parts.keyCap(key);
+        cap.setVisible(!key.isEmpty());
+        getChildren().addAll(cap, text);
         getStyleClass().add("choice");
         setAccessibleText(says);
         setAccessibleRole(action == null ? AccessibleRole.TEXT : AccessibleRole.BUTTON);
@@ -50,6 +52,13 @@ public final class ChoiceRow extends HBox {
     public ChoiceRow styled(String... styles) {
         getStyleClass().addAll(styles);
         return this;
+    }
+
+    /** Does what a click on it does. */
+    public void fire() {
+        if (action != null) {
+            action.run();
+        }
     }
 
     @Override

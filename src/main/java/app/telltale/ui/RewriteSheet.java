@@ -49,11 +49,6 @@ public final class RewriteSheet {
         private void add(RewriteField field) {
             column.getChildren().add(field.node());
             field.area().textProperty().subscribe((_, _) -> calm());
-            field.area().focusedProperty().subscribe(focused -> {
-                if (focused) {
-                    reveal(field);
-                }
-            });
         }
 
         void open() {
@@ -70,7 +65,14 @@ public final class RewriteSheet {
                 }
             });
             overlay.openGuarded(sheet, this::mayLeave);
+            // Only a scroll pane that has its skin has its content in the window, where it can take the keyboard.
+            scroll.applyCss();
             fields.getFirst().area().requestFocus();
+            fields.forEach(field -> field.area().focusedProperty().subscribe((_, focused) -> {
+                if (focused) {
+                    reveal(field);
+                }
+            }));
         }
 
         private boolean mayLeave() {

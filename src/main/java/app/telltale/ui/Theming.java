@@ -51,7 +51,7 @@ public final class Theming {
         boolean dark = look.dark();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("telltale.css"));
+        scene.getStylesheets().setAll(resource(dark ? "dark.css" : "light.css"), resource("telltale.css"), resource("plots.css"));
         Parent root = scene.getRoot();
         root.setStyle("-fx-font-size: " + 14 * look.textSize() / 100.0 + "px;");
     }

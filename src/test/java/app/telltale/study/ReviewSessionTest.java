@@ -205,6 +205,25 @@ class ReviewSessionTest {
     }
 
     @Test
+    void aRepeatThatIsDroppedIsNotAsked() {
+        var session = session(1, 2, 3);
+        session.graded(Grade.AGAIN, true);
+        session.graded(Grade.AGAIN, false);
+
+        assertThat(session.dropRepeat(1)).contains(card(1, Reason.REPEAT));
+        assertThat(session.dropRepeat(2)).contains(card(2, Reason.REPEAT));
+        assertThat(rest(session)).containsExactly(3L);
+    }
+
+    @Test
+    void aCardThatIsNotToBeRepeatedIsNotDropped() {
+        var session = session(1, 2);
+
+        assertThat(session.dropRepeat(2)).isEmpty();
+        assertThat(rest(session)).containsExactly(1L, 2L);
+    }
+
+    @Test
     void gradingAtTheEndIsRefused() {
         assertThatExceptionOfType(NoSuchElementException.class).isThrownBy(() -> session().graded(Grade.GOOD, false));
     }

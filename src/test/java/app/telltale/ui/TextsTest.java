@@ -34,8 +34,8 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+(?:\\.[a-z0-9-]+)+)\"");
     private static final Pattern ASKED = Pattern.compile("Texts\\.of\\(\\s*\"([^\"]+)\"\\s*[,)]");
     private static final Pattern BUILT = Pattern.compile("\"([a-z0-9.-]+\\.q?)\"(?=\\s*(?:\\+|:|\\)))");
-    private static final Object[] ONES = {1, 1, 1, 1, 1};
-    private static final Object[] WORDS = {"one", "two", "three", "four", "five"};
+    private static final Object[] ONES = {1, 1, 1, 1, 1, 1};
+    private static final Object[] WORDS = {"one", "two", "three", "four", "five", "six"};
 
     private final List<String> lines = entries();
     private final Set<String> keys = lines.stream().map(line -> line.replaceFirst("=.*", "")).collect(Collectors.toCollection(TreeSet::new));
@@ -82,6 +82,10 @@ class TextsTest {
                         Stream.of("none", "archived", "not-found").flatMap(why -> Stream.of(why, why + ".do")).map("decks.empty."::concat),
                         Stream.of("added", "changed", "unchanged", "retired").map("import."::concat),
                         Stream.of("added", "changed", "retired").map("import.tally."::concat),
+                        Stream.of("first", "well", "through").map(state -> "drills." + state + ".text"),
+                        Stream.of("weak-spots", "confusions", "memory", "habits").map("insights.page."::concat),
+                        Stream.of("days-30", "days-90", "year", "all").map("insights.period."::concat),
+                        Stream.of("new", "young", "mature").map("insights.standing."::concat),
                         Arrays.stream(Theme.values()).map(theme -> "settings.theme." + theme.name().toLowerCase(Locale.ROOT)))
                 .flatMap(stream -> stream)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -135,7 +139,7 @@ class TextsTest {
     void noTextIsPutTogetherFromAnUnknownPrefix() {
         var prefixes = Set.of(
                 "error.", "sureness.", "grade.", "grade.q", "kind.", "decks.", "keys.", "decks.empty.", "import.", "import.tally.", "rewrite.field.",
-                "settings.theme.");
+                "settings.theme.", "insights.page.", "insights.period.", "insights.standing.");
 
         assertThat(matches(BUILT, code)).filteredOn(prefix -> keys.stream().anyMatch(key -> key.startsWith(prefix)))
                 .isSubsetOf(prefixes);

@@ -45,7 +45,7 @@ class ThemingTest {
     void darkTakesTheDarkColours() {
         apply(Settings.DEFAULT.withTheme(Theme.DARK));
 
-        assertThat(sheets()).containsExactly("dark.css", "telltale.css");
+        assertThat(sheets()).containsExactly("dark.css", "telltale.css", "plots.css");
     }
 
     @Test
@@ -53,7 +53,7 @@ class ThemingTest {
         apply(Settings.DEFAULT.withTheme(Theme.DARK));
         apply(Settings.DEFAULT.withTheme(Theme.LIGHT));
 
-        assertThat(sheets()).containsExactly("light.css", "telltale.css");
+        assertThat(sheets()).containsExactly("light.css", "telltale.css", "plots.css");
     }
 
     @ParameterizedTest(name = "{0} %: {1} px")

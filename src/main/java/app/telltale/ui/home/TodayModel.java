@@ -1,15 +1,18 @@
 package app.telltale.ui.home;
 
 import app.telltale.card.Blueprint;
+import app.telltale.insight.WeakSpot;
 import app.telltale.library.Library;
 import app.telltale.library.Today;
 import app.telltale.settings.Settings;
 import app.telltale.ui.Background;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.Surroundings;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -17,9 +20,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 public final class TodayModel {
     private final Library library;
     private final Background background;
+    private final DrillAdvice advice;
+    private final Background statistics;
     private final Surroundings surroundings;
     private final ZoneId zone;
     private final ReadOnlyObjectWrapper<Optional<State>> state = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<WeakSpot>> suggestion = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private AtomicBoolean here = new AtomicBoolean();
 
     /**
      * @param hour of the local day, 0..23, for the greeting
@@ -39,9 +46,13 @@ public final class TodayModel {
         }
     }
 
-    public TodayModel(Library library, Background background, Surroundings surroundings, ZoneId zone) {
+    /** @param statistics reads the log for {@code advice} */
+    public TodayModel(
+            Library library, Background background, DrillAdvice advice, Background statistics, Surroundings surroundings, ZoneId zone) {
         this.library = library;
         this.background = background;
+        this.advice = advice;
+        this.statistics = statistics;
         this.surroundings = surroundings;
         this.zone = zone;
     }
@@ -50,9 +61,37 @@ public final class TodayModel {
         return state.getReadOnlyProperty();
     }
 
+    /** The weak spot to drill today, once it is known, which is after the day itself. */
+    ReadOnlyObjectProperty<Optional<WeakSpot>> suggestion() {
+        return suggestion.getReadOnlyProperty();
+    }
+
     /** Reads the day anew. */
     public void load() {
-        background.of(this::read).onSuccess(read -> state.set(Optional.of(read))).start();
+        leave();
+        var staying = new AtomicBoolean(true);
+        here = staying;
+        background
+                .of(this::read)
+                .onSuccess(read -> {
+                    state.set(Optional.of(read));
+                    suggest(staying);
+                })
+                .start();
+    }
+
+    private void suggest(AtomicBoolean staying) {
+        if (staying.get()) {
+            statistics
+                    .of(() -> advice.read(staying::get))
+                    .onSuccess(answer -> answer.filter(_ -> staying.get()).ifPresent(said -> suggestion.set(said.best())))
+                    .start();
+        }
+    }
+
+    /** What is still being read for the suggestion is given up. */
+    void leave() {
+        here.set(false);
     }
 
     private State read() {

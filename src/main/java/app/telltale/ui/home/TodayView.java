@@ -1,7 +1,10 @@
 package app.telltale.ui.home;
 
+import app.telltale.insight.WeakSpot;
 import app.telltale.library.Scope;
 import app.telltale.library.Today;
+import app.telltale.ui.Domains;
+import app.telltale.ui.DrillNames;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
@@ -15,8 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
@@ -33,15 +38,20 @@ public final class TodayView implements Screen {
 
     private final TodayModel model;
     private final Navigator navigator;
+    private final Supplier<Domains> domains;
+    private final VBox worth = new VBox();
     private final VBox page = new VBox();
     private final ScrollPane root = Parts.scrolling(page);
 
-    public TodayView(TodayModel model, Navigator navigator) {
+    /** @param domains of the exam studied for */
+    public TodayView(TodayModel model, Navigator navigator, Supplier<Domains> domains) {
         this.model = model;
         this.navigator = navigator;
+        this.domains = domains;
         page.getStyleClass().add("page");
         root.setFocusTraversable(true);
         model.state().subscribe(state -> state.ifPresent(this::show));
+        model.suggestion().subscribe(this::showWorth);
     }
 
     @Override
@@ -54,6 +64,11 @@ public final class TodayView implements Screen {
         model.load();
     }
 
+    @Override
+    public void hidden() {
+        model.leave();
+    }
+
     private void show(State state) {
         page.getChildren().setAll(head(state));
         notices(state.today()).forEach(page.getChildren()::add);
@@ -61,7 +76,7 @@ public final class TodayView implements Screen {
             page.getChildren().add(empty());
             return;
         }
-        page.getChildren().addAll(figures(state), new DecksToday(state.today(), this::study).node());
+        page.getChildren().addAll(figures(state), worth, new DecksToday(state.today(), this::study).node());
     }
 
     private Node head(State state) {
@@ -163,6 +178,31 @@ public final class TodayView implements Screen {
         return paper;
     }
 
+    private void showWorth(Optional<WeakSpot> spot) {
+        worth.getChildren().setAll(spot.map(this::worth).stream().toList());
+        worth.setVisible(spot.isPresent());
+        worth.setManaged(spot.isPresent());
+    }
+
+    private VBox worth(WeakSpot spot) {
+        var names = new DrillNames(domains.get());
+        String name = names.of(spot.drill());
+        var words = new VBox(
+                4, Parts.label(Texts.of("drills.best"), "small", "muted"), Parts.label(name, "lead", "strong"), Parts.label(names.why(spot), "muted"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var drill = Parts.outlined(Texts.of("drills.start"), () -> drill(spot));
+        drill.setId("drill-best");
+        drill.setAccessibleText(Texts.of("drills.start.says", name));
+        drill.setGraphic(Parts.keyCap("D"));
+        drill.setContentDisplay(ContentDisplay.RIGHT);
+        return Parts.paper(Parts.row(20, words, drill));
+    }
+
+    private boolean drill(WeakSpot spot) {
+        navigator.go(new Place.Drilling(spot.drill()));
+        return true;
+    }
+
     private void studyAll() {
         study(new Scope.AllDecks());
     }
@@ -183,12 +223,14 @@ public final class TodayView implements Screen {
                 studyAll();
                 yield true;
             }
+            case D -> model.suggestion().get().map(this::drill).orElse(false);
             default -> false;
         };
     }
 
     @Override
     public List<KeyHint> keys() {
-        return List.of(new KeyHint(Texts.of("key.space"), Texts.of("keys.today.space")));
+        return List.of(
+                new KeyHint(Texts.of("key.space"), Texts.of("keys.today.space")), new KeyHint("D", Texts.of("keys.today.drill")));
     }
 }

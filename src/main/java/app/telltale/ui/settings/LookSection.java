@@ -3,6 +3,7 @@ package app.telltale.ui.settings;
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
 import app.telltale.ui.Parts;
+import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Locale;

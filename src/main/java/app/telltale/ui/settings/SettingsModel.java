@@ -4,6 +4,7 @@ import app.telltale.card.Blueprint;
 import app.telltale.library.Library;
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
+import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
 import app.telltale.ui.Background;
 import app.telltale.ui.Surroundings;
@@ -120,6 +121,14 @@ public final class SettingsModel {
 
     void reducedMotion(boolean reduced) {
         change(now -> now.withReducedMotion(reduced));
+    }
+
+    void drills(DrillOptions options) {
+        change(now -> now.withDrills(options));
+    }
+
+    void halfLifeDays(int days) {
+        change(now -> now.withHalfLifeDays(days));
     }
 
     /** Full hours until noon, and the time set where it is another one. */

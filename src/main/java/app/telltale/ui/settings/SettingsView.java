@@ -30,6 +30,7 @@ public final class SettingsView implements Screen {
                 study.limits(),
                 study.day(),
                 study.reviewing(),
+                new DrillSection(model).node(),
                 new LookSection(model).node(),
                 new DataSection(model, opener, overlay).node());
         column.setMaxWidth(WIDEST);

@@ -2,7 +2,9 @@ package app.telltale.ui.settings;
 
 import app.telltale.settings.Settings;
 import app.telltale.study.Limits;
+import app.telltale.ui.CountField;
 import app.telltale.ui.Remark;
+import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import java.time.LocalTime;
 import java.util.List;

@@ -12,6 +12,7 @@ import app.telltale.library.Today;
 import app.telltale.settings.Settings;
 import app.telltale.study.Limits;
 import app.telltale.ui.Background;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.SettableClock;
 import app.telltale.ui.SettableSurroundings;
 import java.nio.file.Path;
@@ -38,7 +39,8 @@ class TodayModelTest {
     @BeforeEach
     void open() throws CannotOpen {
         library = Library.open(folder, clock);
-        model = new TodayModel(library, new Background(Runnable::run, Runnable::run, surroundings::report), surroundings, ZoneOffset.UTC);
+        var atOnce = new Background(Runnable::run, Runnable::run, surroundings::report);
+        model = new TodayModel(library, atOnce, new DrillAdvice(library, surroundings), atOnce, surroundings, ZoneOffset.UTC);
     }
 
     @AfterEach

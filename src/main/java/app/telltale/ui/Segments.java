@@ -1,4 +1,4 @@
-package app.telltale.ui.settings;
+package app.telltale.ui;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A few choices side by side of which exactly one holds; the arrow keys move between them. */
-final class Segments<T> extends HBox {
+public final class Segments<T> extends HBox {
     private final Map<T, ToggleButton> buttons = new LinkedHashMap<>();
 
     /**
@@ -21,7 +21,7 @@ final class Segments<T> extends HBox {
      * @param says   what is chosen, for a screen reader
      * @param chosen told of each choice by the learner
      */
-    Segments(String id, String says, List<T> choices, Function<T, String> text, Consumer<T> chosen) {
+    public Segments(String id, String says, List<T> choices, Function<T, String> text, Consumer<T> chosen) {
         var group = new ToggleGroup();
         for (T choice : choices) {
             var button = new ToggleButton(text.apply(choice));
@@ -62,7 +62,7 @@ final class Segments<T> extends HBox {
     }
 
     /** Shows what holds. */
-    void show(T choice) {
+    public void show(T choice) {
         var button = buttons.get(choice);
         if (button != null) {
             button.setSelected(true);

@@ -1,8 +1,5 @@
-package app.telltale.ui.settings;
+package app.telltale.ui;
 
-import app.telltale.ui.Counts;
-import app.telltale.ui.Remark;
-import app.telltale.ui.Texts;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
@@ -10,9 +7,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 
 /** A field for a count; every count typed holds at once, and when the field is left it shows what holds. */
-final class CountField extends TextField {
+public final class CountField extends TextField {
     /** The least and the most that may be typed. */
-    record Bounds(int least, int most) {}
+    public record Bounds(int least, int most) {}
 
     private final Bounds bounds;
     private final IntSupplier holds;
@@ -24,7 +21,7 @@ final class CountField extends TextField {
      * @param typed  told of each count that is typed
      * @param remark says what is wrong with what is typed
      */
-    CountField(String id, String says, Bounds bounds, IntSupplier holds, IntConsumer typed, Remark remark) {
+    public CountField(String id, String says, Bounds bounds, IntSupplier holds, IntConsumer typed, Remark remark) {
         this.bounds = bounds;
         this.holds = holds;
         this.typed = typed;
@@ -43,7 +40,7 @@ final class CountField extends TextField {
     }
 
     /** Shows what holds, unless that is what stands there. */
-    void show() {
+    public void show() {
         var count = count();
         if (count.isEmpty() || count.getAsInt() != holds.getAsInt()) {
             setText(String.valueOf(holds.getAsInt()));

@@ -1,0 +1,215 @@
+package app.telltale.ui.drills;
+
+import app.telltale.insight.WeakSpot;
+import app.telltale.study.Drill;
+import app.telltale.ui.ChoiceRow;
+import app.telltale.ui.Domains;
+import app.telltale.ui.DrillAdvice.Advice;
+import app.telltale.ui.DrillNames;
+import app.telltale.ui.Keys;
+import app.telltale.ui.Navigator;
+import app.telltale.ui.Parts;
+import app.telltale.ui.Place;
+import app.telltale.ui.Screen;
+import app.telltale.ui.Texts;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What there is to drill: what pays most on top, then all weak spots, then what one may ask for oneself. */
+public final class DrillsView implements Screen {
+    private static final double WIDEST = 880;
+
+    private final DrillsModel model;
+    private final Supplier<Domains> domains;
+    private final Navigator navigator;
+    private final HBox working = Parts.row(12, new ProgressBar(), Parts.label(Texts.of("drills.reading"), "muted"));
+    private final PauseTransition patience = new PauseTransition(Duration.millis(500));
+    private final VBox top = new VBox();
+    private final VBox spots = new VBox();
+    private final MixPaper mix;
+    private final AnyPaper any;
+    private final ScrollPane root;
+    private @Nullable Suggestion suggestion;
+    private @Nullable SpotRows rows;
+
+    /** @param domains of the exam studied for */
+    public DrillsView(DrillsModel model, Supplier<Domains> domains, Navigator navigator) {
+        this.model = model;
+        this.domains = domains;
+        this.navigator = navigator;
+        mix = new MixPaper(model, this::drill);
+        any = new AnyPaper(model, this::drill);
+        root = Parts.scrolling(page());
+        root.setFocusTraversable(true);
+        patience.setOnFinished(_ -> showWorking(true));
+        model.reading().subscribe(this::showReading);
+        model.advice().subscribe(advice -> advice.ifPresent(this::show));
+        model.sizes().subscribe(_ -> showExtents());
+        model.options().subscribe(_ -> showExtents());
+    }
+
+    private Node page() {
+        var column = new VBox(
+                18,
+                Parts.label(Texts.of("rail.drills"), "heading"),
+                working,
+                top,
+                new OptionsRow(model).node(),
+                spots,
+                mix.node(),
+                any.node());
+        column.setMaxWidth(WIDEST);
+        var page = new StackPane(column);
+        page.setAlignment(Pos.TOP_LEFT);
+        page.getStyleClass().add("page");
+        return page;
+    }
+
+    private void showReading(boolean reading) {
+        if (reading) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            showWorking(false);
+        }
+    }
+
+    private void showWorking(boolean shown) {
+        working.setVisible(shown);
+        working.setManaged(shown);
+    }
+
+    private void show(Advice advice) {
+        var names = new DrillNames(domains.get());
+        var first = new Suggestion(model, advice, new Suggestion.Doing() {
+            @Override
+            public void drill(WeakSpot spot) {
+                DrillsView.this.drill(spot.drill());
+            }
+
+            @Override
+            public void study() {
+                navigator.go(new Place.Home());
+            }
+        });
+        suggestion = first;
+        top.getChildren().setAll(first.node(names));
+        var below = new SpotRows(model, names, this::drill);
+        rows = below;
+        below.show(advice.view(), false, () -> {
+            model.countMorePairs();
+            below.show(advice.view(), true, () -> {});
+            root.requestFocus();
+        });
+        spots.getChildren().setAll(below.node());
+        boolean empty = advice.view().spots().isEmpty();
+        spots.setVisible(!empty);
+        spots.setManaged(!empty);
+        any.show(advice.view().exam(), names);
+    }
+
+    private void showExtents() {
+        Optional.ofNullable(suggestion).ifPresent(Suggestion::showExtent);
+        Optional.ofNullable(rows).ifPresent(SpotRows::showExtents);
+        mix.show();
+        any.showExtent();
+    }
+
+    private void drill(Drill drill) {
+        navigator.go(new Place.Drilling(drill));
+    }
+
+    @Override
+    public Parent node() {
+        return root;
+    }
+
+    @Override
+    public void shown() {
+        model.load();
+        mix.count();
+    }
+
+    @Override
+    public void hidden() {
+        mix.leave();
+        model.leave();
+    }
+
+    @Override
+    public boolean pressed(KeyEvent event) {
+        var lines = Optional.ofNullable(rows).map(SpotRows::rows).orElse(List.of());
+        var on = lines.stream().filter(Node::isFocused).findFirst();
+        int digit = Keys.digit(event);
+        if (digit > 0) {
+            return Optional.ofNullable(rows).filter(below -> below.start(digit)).isPresent();
+        }
+        return switch (event.getCode()) {
+            case UP, DOWN -> (on.isPresent() || root.equals(event.getTarget()))
+                    && move(lines, on.map(lines::indexOf).orElse(-1) + (event.getCode() == KeyCode.DOWN ? 1 : -1));
+            case SPACE, ENTER -> {
+                if (on.isPresent()) {
+                    on.get().fire();
+                    yield true;
+                }
+                yield !Keys.onControl(event, root) && suggestion != null && suggestion.act();
+            }
+            default -> event.getText().equals("/") && focusMix();
+        };
+    }
+
+    private boolean focusMix() {
+        mix.requestFocus();
+        return true;
+    }
+
+    /** Moves the focus to a row, or off the first one back to the page; where there is none, the page scrolls as usual. */
+    private boolean move(List<ChoiceRow> lines, int to) {
+        if (to == -1) {
+            root.requestFocus();
+            root.setVvalue(0);
+        }
+        if (to < 0 || to >= lines.size()) {
+            return to == -1;
+        }
+        lines.get(to).requestFocus();
+        reveal(lines.get(to));
+        return true;
+    }
+
+    private void reveal(Node row) {
+        var content = root.getContent();
+        var bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        double seen = root.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - seen;
+        if (hidden > 0) {
+            double at = root.getVvalue() * hidden;
+            double wanted = Math.min(Math.max(at, bounds.getMaxY() + 12 - seen), bounds.getMinY() - 12);
+            root.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
+    }
+
+    @Override
+    public List<KeyHint> keys() {
+        return List.of(
+                new KeyHint(Texts.of("key.space"), Texts.of("keys.drills.space")),
+                new KeyHint("1 – 9", Texts.of("keys.drills.digits")),
+                new KeyHint("↑ ↓", Texts.of("keys.drills.rows")),
+                new KeyHint(Texts.of("key.enter"), Texts.of("keys.drills.enter")),
+                new KeyHint("/", Texts.of("keys.drills.mix")));
+    }
+}

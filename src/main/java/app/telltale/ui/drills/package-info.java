@@ -1,0 +1,5 @@
+/** What there is to drill. */
+@NullMarked
+package app.telltale.ui.drills;
+
+import org.jspecify.annotations.NullMarked;

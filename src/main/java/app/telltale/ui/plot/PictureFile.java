@@ -1,0 +1,80 @@
+package app.telltale.ui.plot;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import javafx.scene.Node;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.layout.Background;
+import javafx.scene.layout.BackgroundFill;
+import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
+import javafx.scene.transform.Transform;
+import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
+
+/** A picture of a node in twice its size on the screen, on the colour of the page. */
+public final class PictureFile {
+    private static final int SCALE = 2;
+
+    private final int width;
+    private final int height;
+    private final int[] pixels;
+
+    private PictureFile(int width, int height, int[] pixels) {
+        this.width = width;
+        this.height = height;
+        this.pixels = pixels;
+    }
+
+    /** Takes the picture, on the screen's thread; the node stands in a window. */
+    public static PictureFile of(Node node) {
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(SCALE, SCALE));
+        parameters.setFill(page(node));
+        var image = node.snapshot(parameters, null);
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        var pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        return new PictureFile(width, height, pixels);
+    }
+
+    private static Paint page(Node node) {
+        Background background = node.getScene().getRoot() instanceof Region root ? root.getBackground() : null;
+        return background == null || background.isEmpty()
+                ? Color.WHITE
+                : background.getFills().stream().map(BackgroundFill::getFill).findFirst().orElse(Color.WHITE);
+    }
+
+    /**
+     * Writes the picture as PNG, on any thread. The file holds the whole picture afterwards, or what it held before.
+     *
+     * @throws IOException where the folder cannot be written
+     */
+    public void write(Path file) throws IOException {
+        var target = file.toAbsolutePath();
+        var part = target.resolveSibling("." + target.getFileName() + ".part");
+        try {
+            writeOut(part);
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private void writeOut(Path part) throws IOException {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        image.setRGB(0, 0, width, height, pixels, 0, width);
+        try (var file = Files.newOutputStream(part);
+                var out = new MemoryCacheImageOutputStream(file)) {
+            if (!ImageIO.write(image, "png", out)) {
+                throw new IOException("no writer for PNG");
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package app.telltale;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.telltale.library.CannotOpen;
+import app.telltale.settings.Settings;
+import app.telltale.ui.SettableClock;
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Through the insights by keyboard alone. */
+class InsightsJourneyTest {
+    private final SettableClock clock = new SettableClock("2026-11-23T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private Program opened(int days) throws CannotOpen {
+        if (days > 0) {
+            Practice.fill(folder, clock, days);
+        }
+        Program.set(folder, Settings.DEFAULT.withWelcomed(true).withReducedMotion(true));
+        var program = new Program(folder, clock);
+        program.click("#rail-insights");
+        return program;
+    }
+
+    private static boolean isIn(Program program, String id) {
+        return Program.onScreen(() -> {
+            for (var node = program.scene().getFocusOwner(); node != null; node = node.getParent()) {
+                if (id.equals(node.getId())) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    private static void tabTo(Program program, String id) {
+        for (int presses = 0; presses < 40 && !isIn(program, id); presses++) {
+            program.press(KeyCode.TAB);
+        }
+        assertThat(isIn(program, id)).as(id).isTrue();
+    }
+
+    @Test
+    void aCellOfTheProfileLeadsToItsMissesAndBack() throws CannotOpen {
+        try (var program = opened(6)) {
+            assertThat(program.shows("#weak-spots")).isTrue();
+            tabTo(program, "weak-spots");
+            for (int moves = 0; moves < 4 && !program.shows("#insights-back"); moves++) {
+                program.press(KeyCode.ENTER);
+                if (!program.shows("#insights-back")) {
+                    program.press(KeyCode.RIGHT);
+                }
+            }
+            assertThat(program.shows("#insights-back")).isTrue();
+            assertThat(program.shows("#insights-drill")).isTrue();
+            program.press(KeyCode.ESCAPE);
+            assertThat(program.shows("#weak-spots")).isTrue();
+        }
+    }
+
+    @Test
+    void theDigitsTurnThePages() throws CannotOpen {
+        try (var program = opened(2)) {
+            program.press(KeyCode.DIGIT2);
+            assertThat(program.shows("#confusion-matrix")).isTrue();
+            program.press(KeyCode.DIGIT3);
+            assertThat(program.shows("#retention")).isTrue();
+            assertThat(program.shows("#forecast-days")).isTrue();
+            program.press(KeyCode.DIGIT4);
+            assertThat(program.shows("#calendar")).isTrue();
+            program.press(KeyCode.DIGIT1);
+            assertThat(program.shows("#weak-spots")).isTrue();
+        }
+    }
+
+    @Test
+    void withoutAReviewEveryFigureSaysWhatFillsIt() throws CannotOpen {
+        try (var program = opened(0)) {
+            for (KeyCode page : new KeyCode[] {KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4}) {
+                program.press(page);
+                assertThat(program.shows(".figure-empty")).as(page.getName()).isTrue();
+                assertThat(program.shows(".plot")).as(page.getName()).isFalse();
+            }
+        }
+    }
+}
