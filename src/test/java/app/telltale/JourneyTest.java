@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
+import app.telltale.card.ReviewKind;
 import app.telltale.library.CannotOpen;
 import app.telltale.library.GivenReview;
 import app.telltale.library.Library;
@@ -91,6 +92,21 @@ class JourneyTest {
         }
         assertThat(log()).hasSize(4);
         assertThat(today()).returns(16, Today::waiting);
+    }
+
+    @Test
+    void aDrillIsStartedFromTheDrillsAndItsAnswersAreKept() throws CannotOpen {
+        try (var program = openWelcomed()) {
+            program.click("#rail-drills");
+            program.click("#mix-words");
+            program.write("Feature Store");
+            program.press(KeyCode.ENTER);
+            assertThat(program.says("Drill: Mix: Feature Store")).isTrue();
+            study(program, 2);
+            program.press(KeyCode.ESCAPE);
+            assertThat(program.shows("#start-study")).isTrue();
+        }
+        assertThat(log()).extracting(GivenReview::kind).containsExactly(ReviewKind.DRILL, ReviewKind.DRILL);
     }
 
     @Test
@@ -225,6 +241,10 @@ class JourneyTest {
         Program.set(folder, Settings.DEFAULT.withWelcomed(true).withTheme(Theme.DARK).withTextSize(150));
         try (var program = open()) {
             assertThat(program.scene().getStylesheets()).anyMatch(sheet -> sheet.endsWith("dark.css"));
+            Program.onScreen(() -> {
+                program.scene().getRoot().applyCss(); // the first frame may not be drawn yet
+                return true;
+            });
             assertThat(program.robot.lookup("#rail-home").queryLabeled().getFont().getSize()).isEqualTo(21);
         }
     }

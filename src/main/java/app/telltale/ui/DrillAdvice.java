@@ -5,6 +5,7 @@ import app.telltale.insight.Period;
 import app.telltale.insight.WeakSpot;
 import app.telltale.library.Insights;
 import app.telltale.library.Library;
+import app.telltale.settings.Settings;
 import app.telltale.study.Drill;
 import app.telltale.study.DrillOptions;
 import app.telltale.study.DrillOptions.Unit;
@@ -38,11 +39,9 @@ public final class DrillAdvice {
      * @return empty where it was told to stop
      */
     public Optional<Advice> read(BooleanSupplier go) {
-        var settings = surroundings.settings();
         var today = surroundings.now().day();
         var insights = library.insights();
-        var lens = new Lens(settings.exam(), Optional.empty(), Period.DAYS_90, settings.halfLifeDays());
-        return insights.view(lens, today, go).map(view -> {
+        return insights.view(lens(surroundings.settings()), today, go).map(view -> {
             var drilled = insights.drilled(today);
             var best = view.spots()
                     .ranked()
@@ -51,6 +50,11 @@ public final class DrillAdvice {
                     .findFirst();
             return new Advice(view, best);
         });
+    }
+
+    /** What weak spots are made of: the exam studied for, all decks, the last 90 days. */
+    public static Lens lens(Settings settings) {
+        return new Lens(settings.exam(), Optional.empty(), Period.DAYS_90, settings.halfLifeDays());
     }
 
     /** How many cards there are for the drill, however long drills are set to be; 1000 at most. */

@@ -1,10 +1,9 @@
 package app.telltale.ui.review;
 
-import app.telltale.insight.Lens;
-import app.telltale.insight.Period;
 import app.telltale.library.Insights.View;
 import app.telltale.library.Library;
 import app.telltale.ui.Background;
+import app.telltale.ui.DrillAdvice;
 import app.telltale.ui.Surroundings;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -44,8 +43,7 @@ final class ProfileWatch {
 
     private void read(Consumer<View> then) {
         var go = wanted;
-        var settings = surroundings.settings();
-        var lens = new Lens(settings.exam(), Optional.empty(), Period.DAYS_90, settings.halfLifeDays());
+        var lens = DrillAdvice.lens(surroundings.settings());
         var today = surroundings.now().day();
         statistics
                 .of(() -> library.insights().view(lens, today, go::get))
