@@ -39,6 +39,7 @@ public final class Shell implements Navigator {
         throw new IllegalStateException("no screen for " + place);
     };
     private @Nullable Screen current;
+    private boolean used;
 
     /** A line of the rail. */
     public record Entry(Place place, Feather icon, String text, boolean last) {}
@@ -115,6 +116,11 @@ public final class Shell implements Navigator {
     }
 
     private void onPressed(KeyEvent event) {
+        use(event);
+        used = event.isConsumed();
+    }
+
+    private void use(KeyEvent event) {
         if (overlay.isOpen()) {
             if (event.getCode() == KeyCode.ESCAPE) {
                 overlay.leave();
@@ -138,7 +144,10 @@ public final class Shell implements Navigator {
     }
 
     private void onTyped(KeyEvent event) {
-        if (event.getCharacter().equals("?") && !overlay.isOpen() && !(event.getTarget() instanceof TextInputControl)) {
+        if (used) {
+            // The key was for the screen, which may have given the focus to a field; its character does not belong there.
+            event.consume();
+        } else if (event.getCharacter().equals("?") && !overlay.isOpen() && !(event.getTarget() instanceof TextInputControl)) {
             showKeys();
             event.consume();
         }

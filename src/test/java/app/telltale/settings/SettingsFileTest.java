@@ -148,14 +148,15 @@ class SettingsFileTest {
     }
 
     @Test
-    void aFileOfAnEarlierVersionHasTheUsualDrills() throws IOException {
+    void aFileOfAnEarlierVersionHasDefaultsForWhatCameSince() throws IOException {
         var earlier = """
                 {"welcomed": true, "exam": "mls-c01", "examDate": "2027-02-28", "limits": {"fresh": 0, "reviews": 9999},
                  "deckLimits": {"fresh": 7, "reviews": 0}, "dayStart": "00:30:00", "sixGrades": true, "askSureness": false,
                  "theme": "DARK", "textSize": 175, "reducedMotion": true}""";
 
         assertThat(loaded(earlier))
-                .isEqualTo(new Loaded(ALL_CHANGED.withDrills(DrillOptions.DEFAULT).withHalfLifeDays(30), false));
+                .isEqualTo(new Loaded(
+                        ALL_CHANGED.withLeechLapses(8).withDrills(DrillOptions.DEFAULT).withHalfLifeDays(30), false));
     }
 
     @Test

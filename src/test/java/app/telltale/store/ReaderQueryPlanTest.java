@@ -64,7 +64,7 @@ class ReaderQueryPlanTest {
 
     @Test
     void aPeriodIsReadByItsDays() {
-        assertThat(planOf("and r.day >= ?1\n")).contains("SEARCH r USING INDEX review_day (day>?)");
+        assertThat(planOf("and r.day >= ?1")).contains("SEARCH r USING INDEX review_day (day>?)");
     }
 
     @Test

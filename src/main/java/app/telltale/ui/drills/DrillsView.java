@@ -174,6 +174,7 @@ public final class DrillsView implements Screen {
 
     private boolean focusMix() {
         mix.requestFocus();
+        reveal(mix.node());
         return true;
     }
 
@@ -191,9 +192,9 @@ public final class DrillsView implements Screen {
         return true;
     }
 
-    private void reveal(Node row) {
+    private void reveal(Node part) {
         var content = root.getContent();
-        var bounds = content.sceneToLocal(row.localToScene(row.getBoundsInLocal()));
+        var bounds = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
         double seen = root.getViewportBounds().getHeight();
         double hidden = content.getBoundsInLocal().getHeight() - seen;
         if (hidden > 0) {

@@ -11,6 +11,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.controlsfx.control.textfield.CustomTextField;
 import org.kordamp.ikonli.feather.Feather;
@@ -25,6 +26,7 @@ final class MixPaper {
     private final CustomTextField words = new CustomTextField();
     private final Label found = Parts.label("", "small", "muted");
     private final Button button;
+    private final VBox paper;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private boolean startWhenCounted;
 
@@ -43,13 +45,13 @@ final class MixPaper {
         button = Parts.outlined(Texts.of("drills.start"), this::go);
         button.setId("drill-mix");
         button.setAccessibleText(Texts.of("drills.mix.says"));
+        paper = Parts.paper(Parts.label(Texts.of("drills.mix"), "lead"), Parts.row(12, words, button), found);
+        paper.setSpacing(12);
         pause.setOnFinished(_ -> count());
         show();
     }
 
     Node node() {
-        var paper = Parts.paper(Parts.label(Texts.of("drills.mix"), "lead"), Parts.row(12, words, button), found);
-        paper.setSpacing(12);
         return paper;
     }
 

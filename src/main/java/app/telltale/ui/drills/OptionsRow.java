@@ -51,7 +51,7 @@ final class OptionsRow {
     }
 
     Node node() {
-        var row = new FlowPane(28, 12, Parts.row(12, Parts.word(Texts.of("drill.length"), "muted"), length), turns, early);
+        var row = new FlowPane(20, 12, Parts.row(8, Parts.word(Texts.of("drill.length"), "muted"), length), turns, early);
         row.setRowValignment(VPos.CENTER);
         var paper = Parts.paper(row, remark.node());
         paper.setSpacing(4);

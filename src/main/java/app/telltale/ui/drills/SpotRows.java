@@ -97,11 +97,12 @@ final class SpotRows {
         button.setFocusTraversable(false);
         var extent = Parts.label("", "small", "muted");
         var what = new VBox(2, extent);
-        if (spot instanceof WeakSpot.InDomain) {
+        boolean namesDrill = spot instanceof WeakSpot.InDomain;
+        if (namesDrill) {
             what.getChildren().addFirst(Parts.label(drillName));
         }
         what.setAlignment(Pos.CENTER_LEFT);
-        what.getStyleClass().add("spot-drill");
+        what.getStyleClass().add(namesDrill ? "spot-drill" : "spot-extent");
         var row = new ChoiceRow(
                         number <= KEYS ? String.valueOf(number) : "",
                         Texts.of("drills.row.says", name, figures, drillName),

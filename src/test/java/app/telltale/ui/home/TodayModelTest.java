@@ -10,16 +10,20 @@ import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.library.Today;
 import app.telltale.settings.Settings;
+import app.telltale.study.Drill;
 import app.telltale.study.Limits;
 import app.telltale.ui.Background;
 import app.telltale.ui.DrillAdvice;
+import app.telltale.ui.Past;
 import app.telltale.ui.SettableClock;
 import app.telltale.ui.SettableSurroundings;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,8 +43,16 @@ class TodayModelTest {
     @BeforeEach
     void open() throws CannotOpen {
         library = Library.open(folder, clock);
-        var atOnce = new Background(Runnable::run, Runnable::run, surroundings::report);
-        model = new TodayModel(library, atOnce, new DrillAdvice(library, surroundings), atOnce, surroundings, ZoneOffset.UTC);
+        open(background(Runnable::run));
+    }
+
+    private Background background(Executor worker) {
+        return new Background(worker, Runnable::run, surroundings::report);
+    }
+
+    private void open(Background statistics) {
+        model = new TodayModel(
+                library, background(Runnable::run), new DrillAdvice(library, surroundings), statistics, surroundings, ZoneOffset.UTC);
     }
 
     @AfterEach
@@ -197,5 +209,58 @@ class TodayModelTest {
         clock.set("2026-11-24T02:00:00Z");
 
         assertThat(loaded().hour()).isEqualTo(2);
+    }
+
+    private Optional<Drill> suggested() {
+        model.load();
+        return model.suggestion().get().map(spot -> spot.drill());
+    }
+
+    @Test
+    void theDrillThatPaysMostIsSuggested() {
+        new Past(library, folder, surroundings.now()).confused(5).right(5);
+
+        assertThat(suggested()).contains(new Drill.Contrast(Past.STORE, Past.GLUE));
+    }
+
+    @Test
+    void withoutAWeakSpotNothingIsSuggested() {
+        new Past(library, folder, surroundings.now()).confused(1).right(20);
+
+        assertThat(suggested()).isEmpty();
+    }
+
+    @Test
+    void aDrillDoneTodayIsNotSuggestedAgainUntilTomorrow() {
+        var contrast = new Drill.Contrast(Past.STORE, Past.GLUE);
+        new Past(library, folder, surroundings.now()).confused(5).right(5).drilled(contrast);
+        assertThat(suggested()).isEmpty();
+
+        clock.set("2026-11-24T09:00:00Z");
+        assertThat(suggested()).contains(contrast);
+    }
+
+    @Test
+    void theDayIsShownBeforeTheLogIsRead() {
+        var waiting = new ArrayList<Runnable>();
+        new Past(library, folder, surroundings.now()).confused(5).right(5);
+        open(background(waiting::add));
+
+        assertThat(loaded().today().done()).isEqualTo(10);
+        assertThat(model.suggestion().get()).isEmpty();
+        waiting.forEach(Runnable::run);
+        assertThat(model.suggestion().get()).isPresent();
+    }
+
+    @Test
+    void theSuggestionIsGivenUpWhenTodayIsLeft() {
+        var waiting = new ArrayList<Runnable>();
+        new Past(library, folder, surroundings.now()).confused(5).right(5);
+        open(background(waiting::add));
+        model.load();
+        model.leave();
+        waiting.forEach(Runnable::run);
+
+        assertThat(model.suggestion().get()).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.telltale.library.Library;
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
+import app.telltale.study.DrillOptions;
 import app.telltale.ui.Around;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Place;
@@ -107,6 +108,26 @@ class SettingsViewTest {
     }
 
     @Test
+    void drillsAreSetAsTheScreenOfDrillsDoes(FxRobot robot) {
+        reveal(robot, "#half-life");
+        robot.clickOn("#drill-unit-1").clickOn("#drill-turns").clickOn("#drill-early").doubleClickOn("#drill-amount").write("25");
+
+        assertThat(around.settings().drills()).isEqualTo(new DrillOptions(DrillOptions.Unit.MINUTES, 25, false, true));
+    }
+
+    @Test
+    void theHalfLifeSaysWhatItDoes(FxRobot robot) {
+        reveal(robot, "#half-life");
+        robot.doubleClickOn("#half-life").write("7");
+        assertThat(around.settings().halfLifeDays()).isEqualTo(7);
+        assertThat(robot.lookup("A miss of 7 days ago weighs half as much as one of today.").tryQuery()).isPresent();
+
+        robot.push(KeyCode.CONTROL, KeyCode.A).write("366");
+        assertThat(robot.lookup("A whole number from 1 to 365.").tryQuery().map(Node::isVisible)).contains(true);
+        assertThat(around.settings().halfLifeDays()).isEqualTo(36);
+    }
+
+    @Test
     void theDateIsTypedRefusedAndCleared(FxRobot robot) {
         type(robot, "soon");
         assertThat(around.settings().examDate()).contains(EXAM);
@@ -150,6 +171,17 @@ class SettingsViewTest {
 
     private static Set<Node> remarks(FxRobot robot) {
         return robot.lookup(".remark").match(Node::isVisible).queryAll();
+    }
+
+    /** Scrolls so that the control stands in the middle. */
+    private static void reveal(FxRobot robot, String query) {
+        robot.interact(() -> {
+            var scroll = robot.lookup(".page-scroll").queryAs(ScrollPane.class);
+            var content = scroll.getContent();
+            double middle = content.sceneToLocal(robot.lookup(query).query().localToScene(0, 0)).getY();
+            double seen = scroll.getViewportBounds().getHeight();
+            scroll.setVvalue((middle - seen / 2) / (content.getBoundsInLocal().getHeight() - seen));
+        });
     }
 
     private static void scrollDown(FxRobot robot) {
