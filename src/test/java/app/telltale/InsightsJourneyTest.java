@@ -88,4 +88,13 @@ class InsightsJourneyTest {
             }
         }
     }
+
+    @Test
+    void aFewSlipsStayPale() throws CannotOpen {
+        try (var program = opened(2)) {
+            assertThat(program.shows("#weak-spots .step-2")).isTrue();
+            assertThat(program.shows("#weak-spots .step-3")).isFalse();
+            assertThat(program.shows("#weak-spots .step-4")).isFalse();
+        }
+    }
 }

@@ -42,7 +42,7 @@ class InsightsScreenshotTest {
         opened("months", 64, program -> {
             pages(program, "insights");
             program.press(KeyCode.DIGIT1);
-            settle();
+            program.settle();
             Program.onScreen(() -> {
                 cell(program.scene().getRoot()).requestFocus();
                 return true;
@@ -68,14 +68,6 @@ class InsightsScreenshotTest {
         }
     }
 
-    private static void settle() {
-        try {
-            Thread.sleep(250);
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     private void pages(Program program, String name) {
         for (int page = 1; page <= 4; page++) {
             program.press(KeyCode.valueOf("DIGIT" + page));
@@ -98,7 +90,7 @@ class InsightsScreenshotTest {
     }
 
     private void shoot(Program program, String name) {
-        settle();
+        program.settle();
         var image = Program.onScreen(() -> program.scene().snapshot(null));
         Path file = PICTURES.resolve(name + "-" + theme.name().toLowerCase(Locale.ROOT) + ".png");
         Picture.write(image, file);

@@ -15,6 +15,7 @@ import app.telltale.ui.plot.Figure;
 import app.telltale.ui.plot.FigurePane;
 import app.telltale.ui.plot.SubjectGraph;
 import app.telltale.ui.plot.Table;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,22 +104,27 @@ final class ConfusionFigures {
 
     /** The pairs confused often enough to be drilled. */
     Node pairs() {
-        var paper = Parts.paper(
-                Parts.label(Texts.of("insights.pairs"), "lead"),
-                Parts.label(
-                        Texts.of(spots.pairs().isEmpty() ? "insights.pairs.none" : "insights.pairs.says", Confusions.PAIR_FROM),
-                        "small", "muted"));
+        var paper = Parts.paper(Parts.label(Texts.of("insights.pairs"), "lead"), Parts.label(pairsSay(), "small", "muted"));
         paper.setId("confused-pairs");
         paper.getStyleClass().add("figure-paper");
         spots.pairs().stream().limit(MOST_PAIRS).forEach(spot -> paper.getChildren().add(row(spot)));
         return paper;
     }
 
+    private String pairsSay() {
+        int found = spots.pairs().size();
+        if (found > MOST_PAIRS) {
+            return Texts.of("insights.pairs.most", Confusions.PAIR_FROM, MOST_PAIRS, found);
+        }
+        return Texts.of(found == 0 ? "insights.pairs.none" : "insights.pairs.says", Confusions.PAIR_FROM);
+    }
+
     private Node row(WeakSpot.Lookalikes spot) {
         var pair = spot.pair();
         var name = Parts.label(Texts.of("insights.pair", pair.first(), pair.second()));
         var below = Parts.label(
-                Texts.of(spot.paired() ? "insights.pair.paired" : "insights.pair.suggested", pair.count(), pair.last()),
+                Texts.of(spot.paired() ? "insights.pair.paired" : "insights.pair.suggested", pair.count(),
+                        Days.of(pair.last(), ChronoUnit.DAYS)),
                 "small", "muted");
         var words = new VBox(2, name, below);
         HBox.setHgrow(words, Priority.ALWAYS);

@@ -43,7 +43,9 @@ final class HabitFigures {
                 .toList();
         var figure = new Figure(
                 "calendar", Texts.of("insights.calendar"),
-                Texts.of("insights.calendar.says", streaks.current(), streaks.longest(), streaks.days()),
+                days.isEmpty()
+                        ? Texts.of("insights.calendar.what")
+                        : Texts.of("insights.calendar.says", streaks.current(), streaks.longest(), streaks.days()),
                 new Table(List.of(Texts.of("insights.column.day"), Texts.of("insights.column.reviews")), rows));
         return days.isEmpty()
                 ? new FigurePane(figure, Texts.of("insights.profile.none"))

@@ -24,7 +24,9 @@ import java.util.stream.IntStream;
 /** How much was remembered, what comes due, and how well the cards are known. */
 final class MemoryFigures {
     /** Upper ends of the interval classes, in days. */
-    private static final List<Integer> INTERVALS = List.of(1, 3, 7, 14, 30, 60, 90, 180, 365);
+    private static final List<Integer> INTERVALS = List.of(1, 3, 7, 14, 30, 60, 90, 180, 365, Integer.MAX_VALUE);
+
+    private static final int EASE_CLASS = 10;
 
     private final Shown shown;
     private final Exports exports;
@@ -144,19 +146,19 @@ final class MemoryFigures {
         var spread = shown.outlook().spread();
         return histogram(
                 new Histogram("intervals", "insights.intervals", Texts.of("insights.intervals.says", spread.seen(), spread.mature(), spread.fresh())),
-                classes(spread.intervals(), MemoryFigures::intervalClass),
+                classes(spread.intervals(), MemoryFigures::intervalClass, end -> INTERVALS.get(INTERVALS.indexOf(end) + 1)),
                 end -> end == Integer.MAX_VALUE ? Texts.of("insights.intervals.more") : Texts.of("insights.intervals.upto", end));
     }
 
     private static int intervalClass(int days) {
-        return INTERVALS.stream().filter(end -> days <= end).findFirst().orElse(Integer.MAX_VALUE);
+        return INTERVALS.stream().filter(end -> days <= end).findFirst().orElseThrow();
     }
 
     FigurePane ease() {
         var spread = shown.outlook().spread();
         return histogram(
                 new Histogram("ease", "insights.ease", Texts.of("insights.ease.says", average(spread))),
-                classes(spread.eases(), ease -> ease / 10 * 10),
+                classes(spread.eases(), ease -> ease / EASE_CLASS * EASE_CLASS, ease -> ease + EASE_CLASS),
                 ease -> Texts.of("insights.ease.class", ease / 100.0));
     }
 
@@ -166,9 +168,16 @@ final class MemoryFigures {
         return cards == 0 ? 2.5 : sum / (100.0 * cards);
     }
 
-    private static Map<Integer, Integer> classes(Map<Integer, Integer> counts, IntUnaryOperator classOf) {
+    /** How many are in each class from the first to the last that has any, the empty ones between them too. */
+    private static Map<Integer, Integer> classes(Map<Integer, Integer> counts, IntUnaryOperator classOf, IntUnaryOperator next) {
         var classes = new TreeMap<Integer, Integer>();
         counts.forEach((value, count) -> classes.merge(classOf.applyAsInt(value), count, Integer::sum));
+        if (!classes.isEmpty()) {
+            int last = classes.lastKey();
+            for (int at = classes.firstKey(); at != last; at = next.applyAsInt(at)) {
+                classes.putIfAbsent(at, 0);
+            }
+        }
         return classes;
     }
 

@@ -26,6 +26,13 @@ import java.util.function.Function;
 /** Where and why the learner misses: by domain, by subject and by tag. */
 final class WeakSpotFigures {
     private static final int MOST_ROWS = 10;
+
+    /** The strongest colour stands for this many times the learner's own mean, or for the weakest cell if that is more. */
+    private static final double STRONG = 2;
+
+    /** What is no weak spot stays pale, so that a few slips do not look like one. */
+    private static final double PALE = 0.5;
+
     private static final List<String> KINDS = Arrays.stream(ErrorKind.values()).map(Shown::kind).toList();
 
     private final Shown shown;
@@ -119,8 +126,7 @@ final class WeakSpotFigures {
                 .flatMap(line -> line.cells().values().stream())
                 .filter(cell -> cell.misses() > 0)
                 .mapToDouble(Cell::weakness)
-                .max()
-                .orElse(1);
+                .reduce(STRONG * slice.profile().ownMean(), Math::max);
         var rows = slice.keys().stream()
                 .map(key -> new HeatGrid.Row(slice.name().apply(key), cells(slice, key, most)))
                 .toList();
@@ -137,10 +143,14 @@ final class WeakSpotFigures {
                             weak ? "insights.cell.weak" : "insights.cell.says", title(slice.name().apply(key), kind),
                             cell.misses(), line.reviews(), Words.percent(cell.rate()), Words.percent(cell.weakness()));
                     return new HeatGrid.Cell(
-                            String.valueOf(cell.misses()), cell.misses() == 0 ? 0 : cell.weakness() / most, weak, says,
+                            String.valueOf(cell.misses()), strength(cell, most, weak), weak, says,
                             cell.misses() == 0 ? null : () -> slice.open().accept(key, kind));
                 })
                 .toList();
+    }
+
+    private static double strength(Cell cell, double most, boolean weak) {
+        return cell.misses() == 0 ? 0 : Math.min(cell.weakness() / most, weak ? 1 : PALE);
     }
 
     private static <K extends Comparable<K>> Table table(String column, ErrorProfile<K> profile, Function<K, String> name) {
