@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 public final class ConfusionGrid extends Plot {
     static final int SUBJECTS_SHOWN = 12;
 
-    /** Up to this many confusions the colour counts them, so that a slip or two stays pale. */
-    private static final int PALE = 4;
-
     private record Pair(String chosen, String right) {}
 
     /** @param counts in any order, each pair at most once; pairs of a subject with itself are the right answers */
@@ -33,7 +30,7 @@ public final class ConfusionGrid extends Plot {
                 .toList();
         Map<Pair, ConfusionCount> pairs = counts.stream()
                 .collect(Collectors.toMap(count -> new Pair(count.chosen(), count.right()), Function.identity()));
-        int most = counts.stream().filter(ConfusionCount::wrong).mapToInt(ConfusionCount::count).reduce(PALE, Math::max);
+        int most = ConfusionCount.strongest(counts);
         var marks = new ArrayList<List<Mark>>();
         for (String right : subjects) {
             marks.add(subjects.stream()

@@ -23,7 +23,7 @@ public final class SubjectGraph extends Plot {
                         .thenComparing(ConfusionCount::right))
                 .toList();
         var strongest = strongest(wrong);
-        int most = strongest.stream().mapToInt(ConfusionCount::count).max().orElse(1);
+        int most = ConfusionCount.strongest(strongest);
         var edges = strongest.stream().map(count -> new GraphEdge(count, (double) count.count() / most)).toList();
         var content = new VBox(new GraphSheet(new GraphLayout(strongest), edges));
         content.getStyleClass().add("plot-content-box");
