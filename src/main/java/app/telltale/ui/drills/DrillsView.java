@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -24,15 +23,12 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to drill: what pays most on top, then all weak spots, then what one may ask for oneself. */
 public final class DrillsView implements Screen {
-    private static final double WIDEST = 880;
-
     private final DrillsModel model;
     private final Supplier<Domains> domains;
     private final Navigator navigator;
@@ -64,7 +60,7 @@ public final class DrillsView implements Screen {
 
     private Node page() {
         var column = new VBox(
-                18,
+                20,
                 Parts.label(Texts.of("rail.drills"), "heading"),
                 working,
                 top,
@@ -72,11 +68,8 @@ public final class DrillsView implements Screen {
                 spots,
                 mix.node(),
                 any.node());
-        column.setMaxWidth(WIDEST);
-        var page = new StackPane(column);
-        page.setAlignment(Pos.TOP_LEFT);
-        page.getStyleClass().add("page");
-        return page;
+        column.getStyleClass().add("page");
+        return column;
     }
 
     private void showReading(boolean reading) {

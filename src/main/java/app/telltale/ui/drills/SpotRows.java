@@ -25,6 +25,9 @@ final class SpotRows {
     private static final int KEYS = 9;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
+    /** Of a row's width, for the drill that it names. */
+    private static final double SHARE = 0.3;
+
     private final DrillsModel model;
     private final DrillNames names;
     private final Consumer<Drill> start;
@@ -97,12 +100,11 @@ final class SpotRows {
         button.setFocusTraversable(false);
         var extent = Parts.label("", "small", "muted");
         var what = new VBox(2, extent);
-        boolean namesDrill = spot instanceof WeakSpot.InDomain;
-        if (namesDrill) {
+        if (spot instanceof WeakSpot.InDomain) {
             what.getChildren().addFirst(Parts.label(drillName));
         }
         what.setAlignment(Pos.CENTER_LEFT);
-        what.getStyleClass().add(namesDrill ? "spot-drill" : "spot-extent");
+        what.getStyleClass().add("spot-drill");
         var row = new ChoiceRow(
                         number <= KEYS ? String.valueOf(number) : "",
                         Texts.of("drills.row.says", name, figures, drillName),
@@ -112,6 +114,8 @@ final class SpotRows {
                 .with(what, button)
                 .styled("spot");
         row.setId("spot-" + number);
+        what.prefWidthProperty().bind(row.widthProperty().multiply(SHARE));
+        what.maxWidthProperty().bind(what.prefWidthProperty());
         lines.add(new Line(spot.drill(), row, extent, button));
         return row;
     }

@@ -31,7 +31,7 @@ public final class WelcomeView implements Screen {
     private final Surroundings surroundings;
     private final Navigator navigator;
     private final DatePicker date = new DatePicker();
-    private final VBox rows = new VBox(10);
+    private final VBox rows = new VBox(8);
     private final StackPane root = new StackPane();
     private int chosen;
 

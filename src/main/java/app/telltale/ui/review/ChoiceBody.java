@@ -26,7 +26,7 @@ final class ChoiceBody {
 
     Node node(Given given, boolean answered) {
         List<Integer> picked = given instanceof Given.Picked(var places) ? places : List.of();
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         for (int shown = 0; shown < card.order().size(); shown++) {
             int place = card.order().get(shown);
             var option = choice.options().get(place);

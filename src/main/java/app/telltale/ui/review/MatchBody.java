@@ -31,11 +31,11 @@ final class MatchBody {
     Node asking(Given given) {
         var matched = given.matched();
         boolean whole = given.whole(match);
-        var prompts = new VBox(10);
+        var prompts = new VBox(8);
         for (int place = 0; place < match.prompts().size(); place++) {
             prompts.getChildren().add(prompt(place, matched.answer(place), !whole && place == matched.current()));
         }
-        var answers = new VBox(10);
+        var answers = new VBox(8);
         for (int shown = 0; shown < card.order().size(); shown++) {
             int place = card.order().get(shown);
             boolean used = matched.matches().stream().anyMatch(made -> made.answer() == place);
@@ -75,7 +75,7 @@ final class MatchBody {
 
     /** Each prompt with the answer given, the right one and why it fits. */
     static Node judged(Face.Match match, Given given) {
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         IntStream.range(0, match.prompts().size())
                 .forEach(place -> rows.getChildren().add(judged(match, place, given.matched().answer(place))));
         return rows;

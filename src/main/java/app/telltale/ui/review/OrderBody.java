@@ -31,7 +31,7 @@ final class OrderBody {
     }
 
     private VBox asking(List<Integer> places) {
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         for (int at = 0; at < card.order().size(); at++) {
             int shown = at;
             int place = card.order().get(shown);
@@ -49,7 +49,7 @@ final class OrderBody {
     }
 
     private VBox solution(List<Integer> places) {
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         IntStream.range(0, order.items().size()).forEach(place -> {
             var item = order.items().get(place);
             int given = places.indexOf(place);

@@ -30,7 +30,7 @@ final class SpellBody {
 
     /** Enter goes from blank to blank; on the last it hands the answer in. */
     Node asking(Given given) {
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         for (int place = 0; place < spell.blanks().size(); place++) {
             rows.getChildren().add(row(place));
         }
@@ -82,7 +82,7 @@ final class SpellBody {
     /** Each blank with what was typed and what is right. */
     static Node judged(Face.Spell spell, Given given) {
         List<String> texts = given instanceof Given.Typed(var typed) ? typed : List.of();
-        var rows = new VBox(10);
+        var rows = new VBox(8);
         IntStream.range(0, spell.blanks().size())
                 .forEach(place -> rows.getChildren().add(judged(spell, place, place < texts.size() ? texts.get(place) : "")));
         return rows;

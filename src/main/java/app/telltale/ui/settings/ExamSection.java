@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ExamSection {
     private final SettingsModel model;
     private final ToggleGroup group = new ToggleGroup();
-    private final VBox exams = new VBox(10);
+    private final VBox exams = new VBox(8);
     private final DatePicker date = new DatePicker();
     private final Button clear;
     private final Remark remark = new Remark();
@@ -46,7 +46,7 @@ final class ExamSection {
         var control = Parts.row(4, date, clear);
         control.setMinWidth(Region.USE_PREF_SIZE);
         var row = Rows.row(Texts.of("settings.exam.date"), Texts.of("settings.exam.help"), control);
-        return Rows.section(Texts.of("settings.exam"), exams, new VBox(6, row, remark.node()));
+        return Rows.section(Texts.of("settings.exam"), exams, new VBox(8, row, remark.node()));
     }
 
     private void fill() {
