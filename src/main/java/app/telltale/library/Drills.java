@@ -28,6 +28,9 @@ final class Drills {
     /** A drill of two subjects has more to choose from than it takes, so that both get their share. */
     private static final int MOST = 1_000;
 
+    /** For filters that ask for neither domain nor tag. */
+    private static final Labels NO_LABELS = new Labels(Map.of(), Map.of());
+
     private final Store store;
     private final Insights insights;
 
@@ -94,6 +97,16 @@ final class Drills {
                 add(found, missed(reader, decks, in(reader, domain, ErrorKind.CARELESS)));
                 add(found, reader.drills().choices(domain, decks, MOST));
             }
+            case Drill.OfSubject(var subject) -> {
+                add(found, missed(reader, decks, onSubject(subject)));
+                add(found, reader.drills().ofSubject(subject, decks, MOST));
+            }
+            case Drill.OfTag(var tag) -> {
+                var tagged = reader.drills().tagged(tag, decks, MOST);
+                var notes = tagged.stream().map(QueueCard::note).collect(Collectors.toSet());
+                add(found, missed(reader, decks, miss -> notes.contains(miss.note())));
+                add(found, tagged);
+            }
             case Drill.SureButWrong() -> add(found, missed(reader, decks, lastSure()));
             case Drill.Mix(var words) -> add(found, mix(reader, decks, words));
         }
@@ -113,7 +126,11 @@ final class Drills {
     }
 
     private static Predicate<Miss> between(String first, String second) {
-        return miss -> new MissFilter.Between(first, second).fits(miss, new Labels(Map.of(), Map.of()));
+        return miss -> new MissFilter.Between(first, second).fits(miss, NO_LABELS);
+    }
+
+    private static Predicate<Miss> onSubject(String subject) {
+        return miss -> new MissFilter.OfSubject(subject, Optional.empty()).fits(miss, NO_LABELS);
     }
 
     /** Sure misses after which their card was not missed again. */

@@ -32,6 +32,8 @@ public final class DrillRows {
 
     private final Database database;
     private final Sql ofSubjects;
+    private final Sql ofSubject;
+    private final Sql tagged;
     private final Sql choices;
     private final Sql constrained;
     private final Sql reasoned;
@@ -45,6 +47,8 @@ public final class DrillRows {
         this.database = database;
         ofSubjects = database.prepare(CARD.formatted(
                 "card c indexed by card_subject", "c.subject in (?1, ?2) and " + CHOICE));
+        ofSubject = database.prepare(CARD.formatted("card c indexed by card_subject", "c.subject = ?1 and c.card_key <> 'trap'"));
+        tagged = database.prepare(CARD.formatted("note_tag t cross join card c on c.note = t.note", "t.tag = ?1"));
         choices = database.prepare(CARD.formatted("card c", CHOICE + IN_DOMAIN));
         constrained = database.prepare(CARD.formatted(
                 "card c cross join note n on n.id = c.note", "json_type(n.content, '$.constraints') is not null" + IN_DOMAIN));
@@ -86,6 +90,16 @@ public final class DrillRows {
     /** Choices in which one of the two subjects is right. */
     public List<QueueCard> ofSubjects(String first, String second, Set<Long> decks, int most) {
         return of(ofSubjects, decks, most, first, second);
+    }
+
+    /** Cards on which the subject is right. */
+    public List<QueueCard> ofSubject(String subject, Set<Long> decks, int most) {
+        return of(ofSubject, decks, most, subject);
+    }
+
+    /** Cards whose note has the tag. */
+    public List<QueueCard> tagged(String tag, Set<Long> decks, int most) {
+        return of(tagged, decks, most, tag);
     }
 
     /** Choices of the domain, or of all. */

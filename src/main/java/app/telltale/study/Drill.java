@@ -30,6 +30,12 @@ public sealed interface Drill {
     /** Cards missed by misreading, then other choices; the options wait until the prompt was read. */
     record SlowReading(Optional<DomainId> domain) implements Drill {}
 
+    /** One subject: the cards on which it is right, those missed first. */
+    record OfSubject(String subject) implements Drill {}
+
+    /** The cards whose note has the tag, those missed first. */
+    record OfTag(String tag) implements Drill {}
+
     /** Cards of whose last miss the learner had been sure that it was right. */
     record SureButWrong() implements Drill {}
 
@@ -44,6 +50,8 @@ public sealed interface Drill {
             case Constraint(var domain) -> "constraint" + in(domain);
             case Reasoning(var domain) -> "reasoning" + in(domain);
             case SlowReading(var domain) -> "slow reading" + in(domain);
+            case OfSubject(var subject) -> "subject: " + subject;
+            case OfTag(var tag) -> "tag: " + tag;
             case SureButWrong() -> "sure but wrong";
             case Mix(var words) -> "mix: " + words;
         };

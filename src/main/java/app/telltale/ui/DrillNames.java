@@ -25,6 +25,8 @@ public final class DrillNames {
             case Drill.Constraint(var domain) -> in(domain, "drill.constraint", "drill.constraint.in");
             case Drill.Reasoning(var domain) -> in(domain, "drill.reasoning", "drill.reasoning.in");
             case Drill.SlowReading(var domain) -> in(domain, "drill.slow", "drill.slow.in");
+            case Drill.OfSubject(var subject) -> Texts.of("drill.subject", subject);
+            case Drill.OfTag(var tag) -> Texts.of("drill.tag", tag);
             case Drill.SureButWrong() -> Texts.of("drill.sure");
             case Drill.Mix(var words) -> Texts.of("drill.mix", words);
         };

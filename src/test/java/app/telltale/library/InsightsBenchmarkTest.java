@@ -62,6 +62,8 @@ class InsightsBenchmarkTest {
                 new Drill.Constraint(DOMAIN),
                 new Drill.Reasoning(DOMAIN),
                 new Drill.SlowReading(DOMAIN),
+                new Drill.OfSubject("Service 1"),
+                new Drill.OfTag("generated"),
                 new Drill.SureButWrong(),
                 new Drill.Mix("records minute"));
         drills.forEach(drill -> measure(

@@ -70,7 +70,16 @@ final class WeakSpotFigures {
                 "weak-subjects", Texts.of("insights.subjects"), Texts.of("insights.subjects.says", MOST_ROWS),
                 table(Texts.of("insights.subject"), profile, Function.identity()));
         return pane(new Slice<>(figure, profile, weakest(profile), Function.identity(), (subject, kind) -> opening.open(
-                title(subject, kind), new MissFilter.OfSubject(subject, Optional.of(kind)), Optional.empty())));
+                title(subject, kind), new MissFilter.OfSubject(subject, Optional.of(kind)), Optional.of(drill(subject, kind)))));
+    }
+
+    /** The wrong tool is drilled against the one taken most often for it; else the subject by itself. */
+    private Drill drill(String subject, ErrorKind kind) {
+        return figures.confusions().all().stream() // the most frequent first
+                .filter(confusion -> kind == ErrorKind.SERVICE_MISMATCH && confusion.right().equals(subject))
+                .findFirst()
+                .<Drill>map(confusion -> new Drill.Contrast(confusion.chosen(), subject))
+                .orElseGet(() -> new Drill.OfSubject(subject));
     }
 
     FigurePane byTag() {
@@ -79,7 +88,7 @@ final class WeakSpotFigures {
                 "weak-tags", Texts.of("insights.tags"), Texts.of("insights.tags.says", MOST_ROWS),
                 table(Texts.of("insights.tag"), profile, Function.identity()));
         return pane(new Slice<>(figure, profile, weakest(profile), Function.identity(), (tag, kind) -> opening.open(
-                title(tag, kind), new MissFilter.OfTag(tag, Optional.of(kind)), Optional.of(new Drill.Mix(tag)))));
+                title(tag, kind), new MissFilter.OfTag(tag, Optional.of(kind)), Optional.of(new Drill.OfTag(tag)))));
     }
 
     private void openDomain(int number, ErrorKind kind) {

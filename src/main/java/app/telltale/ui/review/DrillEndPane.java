@@ -78,7 +78,8 @@ final class DrillEndPane {
             case Drill.Contrast(var first, var second) -> Texts.of("drill.none.contrast", first, second);
             case Drill.SureButWrong() -> Texts.of("drill.none.sure");
             case Drill.Mix(var words) -> Texts.of("drill.none.mix", words);
-            case Drill.Lookalikes _, Drill.Constraint _, Drill.Reasoning _, Drill.SlowReading _ -> Texts.of("drill.none.other");
+            case Drill.Lookalikes _, Drill.Constraint _, Drill.Reasoning _, Drill.SlowReading _, Drill.OfSubject _, Drill.OfTag _ ->
+                Texts.of("drill.none.other");
         };
     }
 

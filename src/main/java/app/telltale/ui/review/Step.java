@@ -141,8 +141,8 @@ sealed interface Step {
             case Drill.Constraint _ -> finding(card);
             case Drill.SlowReading _ when !card.order().isEmpty() ->
                 new Reading(card, now, ReadingTime.of(card.face().prompt()));
-            case Drill.Contrast _, Drill.Lookalikes _, Drill.Reasoning _, Drill.SlowReading _, Drill.SureButWrong _, Drill.Mix _ ->
-                asking(card);
+            case Drill.Contrast _, Drill.Lookalikes _, Drill.Reasoning _, Drill.SlowReading _, Drill.OfSubject _, Drill.OfTag _,
+                    Drill.SureButWrong _, Drill.Mix _ -> asking(card);
         };
     }
 
