@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Through the insights by keyboard alone. */
 class InsightsJourneyTest {
@@ -45,21 +47,35 @@ class InsightsJourneyTest {
         assertThat(isIn(program, id)).as(id).isTrue();
     }
 
+    private static void openACell(Program program, String figure) {
+        tabTo(program, figure);
+        for (int moves = 0; moves < 4 && !program.shows("#insights-back"); moves++) {
+            program.press(KeyCode.ENTER);
+            if (!program.shows("#insights-back")) {
+                program.press(KeyCode.RIGHT);
+            }
+        }
+    }
+
     @Test
     void aCellOfTheProfileLeadsToItsMissesAndBack() throws CannotOpen {
         try (var program = opened(6)) {
-            assertThat(program.shows("#weak-spots")).isTrue();
-            tabTo(program, "weak-spots");
-            for (int moves = 0; moves < 4 && !program.shows("#insights-back"); moves++) {
-                program.press(KeyCode.ENTER);
-                if (!program.shows("#insights-back")) {
-                    program.press(KeyCode.RIGHT);
-                }
-            }
+            openACell(program, "weak-spots");
             assertThat(program.shows("#insights-back")).isTrue();
-            assertThat(program.shows("#insights-drill")).isTrue();
             program.press(KeyCode.ESCAPE);
+            assertThat(program.shows("#insights-back")).isFalse();
             assertThat(program.shows("#weak-spots")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"weak-spots", "weak-subjects", "weak-tags"})
+    void aCellIsDrilledWithOneKey(String figure) throws CannotOpen {
+        try (var program = opened(6)) {
+            openACell(program, figure);
+            assertThat(program.shows("#insights-drill")).isTrue();
+            program.press(KeyCode.D);
+            assertThat(program.shows("#drill-chip")).isTrue();
         }
     }
 
