@@ -1,11 +1,5 @@
 package app.telltale;
 
-import static javafx.scene.input.KeyCode.DIGIT1;
-import static javafx.scene.input.KeyCode.DIGIT2;
-import static javafx.scene.input.KeyCode.DIGIT3;
-import static javafx.scene.input.KeyCode.DOWN;
-import static javafx.scene.input.KeyCode.ESCAPE;
-import static javafx.scene.input.KeyCode.SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.Face;
@@ -112,7 +106,7 @@ class ScreenshotTest {
                     .forEach(other -> library.archive(other.id(), true));
         }
         opened(name, settings().withLimits(MANY, MANY), program -> {
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             new Learner(program).until(form);
             visit.accept(program);
         });
@@ -139,13 +133,13 @@ class ScreenshotTest {
             shoot(program, "choice-asking");
             learner.give(true);
             shoot(program, "choice-picked");
-            program.press(DIGIT3);
+            program.press(KeyCode.DIGIT3);
             shoot(program, "choice-right");
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             learner.until(Face.Choice.class::isInstance);
             learner.miss();
             shoot(program, "choice-naming");
-            program.press(DOWN, DOWN, DOWN, DOWN);
+            program.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
             shoot(program, "choice-naming-scrolled");
         });
     }
@@ -162,18 +156,18 @@ class ScreenshotTest {
         asked("aws-ml-mnemonics", Face.Spell.class::isInstance, program -> {
             shoot(program, "mnemonic-asking");
             new Learner(program).give(false);
-            program.press(DIGIT1);
+            program.press(KeyCode.DIGIT1);
             shoot(program, "mnemonic-judged");
         });
     }
 
     private void order() throws CannotOpen {
         asked("aws-ml-mnemonics", Face.Order.class::isInstance, program -> {
-            program.press(DIGIT2, DIGIT1);
+            program.press(KeyCode.DIGIT2, KeyCode.DIGIT1);
             shoot(program, "order-asking");
             program.press(KeyCode.BACK_SPACE, KeyCode.BACK_SPACE);
             new Learner(program).give(false);
-            program.press(DIGIT1);
+            program.press(KeyCode.DIGIT1);
             shoot(program, "order-judged");
         });
     }
@@ -181,7 +175,7 @@ class ScreenshotTest {
     private void recall() throws CannotOpen {
         asked("aws-ml-comparisons", Face.Recall.class::isInstance, program -> {
             shoot(program, "recall-asking");
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             shoot(program, "recall-answered");
         });
     }
@@ -189,47 +183,47 @@ class ScreenshotTest {
     private void misconception() throws CannotOpen {
         asked("aws-ml-misconceptions", Face.Recall.class::isInstance, program -> {
             shoot(program, "misconception-asking");
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             shoot(program, "misconception-answered");
         });
     }
 
     private void cloze() throws CannotOpen {
         own("cloze", CLOZE, program -> {
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             shoot(program, "cloze-asking");
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             shoot(program, "cloze-answered");
         });
     }
 
     private void ordering() throws CannotOpen {
         own("ordering", DeckFile.ORDERING, program -> {
-            program.press(SPACE);
-            program.press(DIGIT1, DIGIT2, DIGIT3, KeyCode.DIGIT4, DIGIT2); // as shown, which is never right
+            program.press(KeyCode.SPACE);
+            program.press(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4, KeyCode.DIGIT2); // as shown, which is never right
             shoot(program, "ordering-naming");
         });
     }
 
     private void matching() throws CannotOpen {
         own("matching", DeckFile.MATCHING, program -> {
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             shoot(program, "matching-asking");
-            program.press(DIGIT2, DIGIT1);
+            program.press(KeyCode.DIGIT2, KeyCode.DIGIT1);
             shoot(program, "matching-half");
-            program.press(DIGIT2, DIGIT3);
+            program.press(KeyCode.DIGIT2, KeyCode.DIGIT3);
             shoot(program, "matching-given");
-            program.press(DIGIT2);
+            program.press(KeyCode.DIGIT2);
             shoot(program, "matching-naming");
-            program.press(DOWN, DOWN, DOWN, DOWN, DOWN, DOWN);
+            program.press(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
             shoot(program, "matching-naming-scrolled");
         });
     }
 
     private void constrained() throws CannotOpen {
         own("constrained", DeckFile.CONSTRAINED, program -> {
-            program.press(SPACE);
-            program.press(DIGIT1, DIGIT2);
+            program.press(KeyCode.SPACE);
+            program.press(KeyCode.DIGIT1, KeyCode.DIGIT2);
             shoot(program, "constrained-answered");
         });
     }
@@ -246,9 +240,9 @@ class ScreenshotTest {
 
     private void end() {
         opened("end", settings().withLimits(new Limits(12, 200), Limits.DEFAULT), program -> {
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
             var learner = new Learner(program);
-            var reasons = List.of(DIGIT1, DIGIT1, DIGIT2, DIGIT3).iterator();
+            var reasons = List.of(KeyCode.DIGIT1, KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3).iterator();
             while (reasons.hasNext()) {
                 clock.forward(Duration.ofSeconds(21));
                 learner.miss();
@@ -260,16 +254,16 @@ class ScreenshotTest {
                 learner.answerRightly();
             }
             shoot(program, "end");
-            program.press(ESCAPE);
+            program.press(KeyCode.ESCAPE);
             shoot(program, "today-done");
         });
     }
 
     private void keys() {
         opened("keys", settings(), program -> {
-            program.press(SPACE);
-            program.press(ESCAPE);
-            program.press(SPACE);
+            program.press(KeyCode.SPACE);
+            program.press(KeyCode.ESCAPE);
+            program.press(KeyCode.SPACE);
             program.write("?");
             shoot(program, "keys");
         });
@@ -286,7 +280,7 @@ class ScreenshotTest {
             shoot(program, "decks");
             program.press(KeyCode.L);
             shoot(program, "decks-limits");
-            program.press(ESCAPE);
+            program.press(KeyCode.ESCAPE);
             program.press(KeyCode.DELETE);
             shoot(program, "decks-delete");
         });
