@@ -15,6 +15,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Any kind of drill in any domain, whatever the log says. */
@@ -55,9 +58,16 @@ final class AnyPaper {
 
     Node node() {
         var paper = Parts.paper(
-                Parts.label(Texts.of("drills.any"), "lead"), Parts.row(12, kind, domain, Parts.spring(), button), found);
+                Parts.label(Texts.of("drills.any"), "lead"), choices(), found);
         paper.setSpacing(12);
         return paper;
+    }
+
+    /** The domains' names go below the kinds where the text is large. */
+    private Node choices() {
+        var combos = new FlowPane(12, 8, kind, domain);
+        HBox.setHgrow(combos, Priority.ALWAYS);
+        return Parts.row(12, combos, button);
     }
 
     /** Offers the domains of the exam. */

@@ -60,7 +60,6 @@ public final class DrillsView implements Screen {
 
     private Node page() {
         var column = new VBox(
-                20,
                 Parts.label(Texts.of("rail.drills"), "heading"),
                 working,
                 top,

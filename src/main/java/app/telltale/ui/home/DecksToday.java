@@ -52,6 +52,7 @@ final class DecksToday {
         var name = new Button(deck.name());
         name.getStyleClass().addAll("plain", "deck-link");
         name.setMinWidth(80);
+        name.setWrapText(true);
         name.setOnAction(_ -> study.accept(new Scope.OneDeck(deck.id())));
         name.setDisable(deck.due() + deck.fresh() == 0);
         int share = deck.cards() == 0 ? 0 : (int) (100L * deck.seen() / deck.cards());

@@ -25,6 +25,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -135,7 +136,7 @@ public final class TodayView implements Screen {
     private Node figures(State state) {
         var today = state.today();
         var row = new HBox(
-                14,
+                16,
                 figure(
                         Texts.of("today.due"),
                         Texts.of("today.due.figure", today.due() + today.repeats(), today.fresh()),
@@ -158,7 +159,7 @@ public final class TodayView implements Screen {
             set.setMinWidth(Region.USE_PREF_SIZE);
             set.setOnAction(_ -> navigator.go(new Place.Settings()));
             var below = paper.getChildren().removeLast();
-            paper.getChildren().add(Parts.row(4, below, set));
+            paper.getChildren().add(new FlowPane(4, 0, below, set));
             return paper;
         }
         String below = Texts.of(
@@ -171,7 +172,6 @@ public final class TodayView implements Screen {
 
     private static VBox figure(String name, String value, String below) {
         var number = Parts.label(value, "figure");
-        number.setWrapText(false);
         var paper = Parts.paper(Parts.label(name, "small", "muted"), number, Parts.label(below, "small", "muted"));
         paper.setPrefWidth(240);
         paper.setSpacing(4);

@@ -12,7 +12,6 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -51,9 +50,7 @@ public final class HeatGrid extends Plot {
     public HeatGrid(Data data) {
         var grid = new GridPane();
         grid.getStyleClass().add("heat-grid");
-        var first = new ColumnConstraints();
-        first.setMinWidth(Region.USE_PREF_SIZE);
-        grid.getColumnConstraints().add(first);
+        grid.getColumnConstraints().add(new ColumnConstraints());
         for (String column : data.columns()) {
             grid.getColumnConstraints().add(wide());
             grid.add(heading(column), grid.getColumnConstraints().size() - 1, 0);

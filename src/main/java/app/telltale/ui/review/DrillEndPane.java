@@ -39,7 +39,7 @@ final class DrillEndPane {
     Node node() {
         var papers = new SummaryPapers(ended.summary());
         boolean any = ended.summary().cards() > 0;
-        var column = new VBox(20, head(any));
+        var column = new VBox(16, head(any));
         column.setMaxWidth(720);
         column.getChildren().add(any ? papers.figures() : Parts.label(nothing(), "lead"));
         column.getChildren().add(ended.gain().map(this::offer).orElseGet(DrillEndPane::reading));

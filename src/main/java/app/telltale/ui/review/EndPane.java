@@ -27,7 +27,7 @@ final class EndPane {
     }
 
     Node node() {
-        var column = new VBox(20);
+        var column = new VBox(16);
         column.setMaxWidth(720);
         column.getChildren().add(head());
         if (summary.cards() > 0) {

@@ -25,7 +25,7 @@ final class SummaryPapers {
     Node figures() {
         int share = Math.round(100f * summary.right() / summary.cards());
         var row = new HBox(
-                14,
+                16,
                 figure(Texts.of("end.cards"), String.valueOf(summary.cards())),
                 figure(Texts.of("end.right"), Texts.of("percent", share)),
                 figure(Texts.of("end.time"), Spans.minutes(summary.millis())));

@@ -24,7 +24,7 @@ public final class SettingsView implements Screen {
         this.model = model;
         var study = new StudySections(model);
         var column = new VBox(
-                20,
+                16,
                 Parts.label(Texts.of("rail.settings"), "heading"),
                 new ExamSection(model).node(),
                 study.limits(),
