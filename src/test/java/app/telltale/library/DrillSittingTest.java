@@ -20,34 +20,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a drill leaves behind: sittings of its own, and a schedule that it does not touch. */
-class DrillSittingTest {
+class DrillSittingTest extends CourseFixture {
     private static final DrillOptions MANY = DrillOptions.DEFAULT.withLength(Unit.CARDS, 100);
     private static final Optional<DomainId> DATA = Optional.of(new DomainId("mla-c01", 1));
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Diary diary;
-
-    @BeforeEach
-    void open() {
-        library = Course.open(folder);
-        diary = new Diary(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     @Test
     void anEmptyCollectionHasNothingToDrillAndBeginsNoSitting(@TempDir Path empty) throws SQLException {

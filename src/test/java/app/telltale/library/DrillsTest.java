@@ -13,37 +13,16 @@ import app.telltale.study.Drill;
 import app.telltale.study.DrillOptions;
 import app.telltale.study.DrillOptions.Unit;
 import app.telltale.study.QueueCard;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DrillsTest {
+class DrillsTest extends CourseFixture {
     private static final DrillOptions MANY = DrillOptions.DEFAULT.withLength(Unit.CARDS, 100);
     private static final Optional<DomainId> DATA = Optional.of(new DomainId("mla-c01", 1));
     private static final Optional<DomainId> MODELS = Optional.of(new DomainId("mla-c01", 2));
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Diary diary;
-
-    @BeforeEach
-    void open() {
-        library = Course.open(folder);
-        diary = new Diary(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private List<QueueCard> queue(Drill drill, DrillOptions options) {
         return library.beginDrill(drill, options, noon(DAY), 7).map(SittingStart::queue).orElse(List.of());

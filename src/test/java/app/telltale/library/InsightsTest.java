@@ -15,34 +15,13 @@ import app.telltale.insight.Lens;
 import app.telltale.insight.Period;
 import app.telltale.insight.WeakSpot;
 import app.telltale.store.StoreFailure;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class InsightsTest {
+class InsightsTest extends CourseFixture {
     private static final Lens ALL = new Lens("mla-c01", Optional.empty(), Period.ALL, 30);
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Diary diary;
-
-    @BeforeEach
-    void open() {
-        library = Course.open(folder);
-        diary = new Diary(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private Insights.View view(Lens lens) {
         return library.insights().view(lens, DAY, () -> true).orElseThrow();

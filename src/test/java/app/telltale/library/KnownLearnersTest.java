@@ -14,39 +14,18 @@ import app.telltale.insight.Period;
 import app.telltale.insight.WeakSpot;
 import app.telltale.study.Drill;
 import app.telltale.study.DrillOptions;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Learners of whom it is known what is wrong with them, and what the program says of it. */
-class KnownLearnersTest {
+class KnownLearnersTest extends CourseFixture {
     private static final Lens ALL = new Lens("mla-c01", Optional.empty(), Period.ALL, 30);
     private static final List<String> CARDS = List.of(
             "etl/scenario:nightly", "etl/scenario:cluster", "features/scenario:prep", "limits/question", "metric/question");
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Diary diary;
-
-    @BeforeEach
-    void open() {
-        library = Course.open(folder);
-        diary = new Diary(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private Insights.View view() {
         return library.insights().view(ALL, DAY, () -> true).orElseThrow();

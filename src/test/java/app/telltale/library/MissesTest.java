@@ -12,35 +12,14 @@ import app.telltale.card.Sureness;
 import app.telltale.insight.Labels;
 import app.telltale.insight.Lens;
 import app.telltale.insight.Period;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The misses behind a figure. */
-class MissesTest {
+class MissesTest extends CourseFixture {
     private static final MissFilter DATA = new MissFilter.InDomain(1, Optional.empty());
     private static final MissFilter MODELS = new MissFilter.InDomain(2, Optional.empty());
-
-    @TempDir
-    Path folder;
-
-    private Library library;
-    private Diary diary;
-
-    @BeforeEach
-    void open() {
-        library = Course.open(folder);
-        diary = new Diary(library);
-    }
-
-    @AfterEach
-    void close() {
-        library.close();
-    }
 
     private List<MissedCard> misses(MissFilter filter) {
         return misses(new Lens("mla-c01", Optional.empty(), Period.ALL, 30), filter);

@@ -3,8 +3,6 @@ package app.telltale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -19,43 +17,35 @@ import org.junit.jupiter.params.provider.MethodSource;
 class QueryPlanTest {
     private static final Pattern SCAN = Pattern.compile("SCAN (card|c|review|r|note|n|undo|error_name|sitting)\\b.*");
 
-    private Database database;
-    private List<String> statements;
+    private Plans plans;
 
     @BeforeAll
     void open(@TempDir Path folder) {
-        database = Database.open(folder, Migrations.bundled());
-        var control = database.texts();
-        var _ = new DeckRows(database);
-        var _ = new NoteRows(database);
-        var _ = new CardRows(database);
-        var _ = new QueueRows(database);
-        var _ = new SittingRows(database);
-        var _ = new ReviewRows(database);
-        var _ = new LogExportRows(database);
-        var _ = new LeechRows(database);
-        statements = database.texts().stream().filter(text -> !control.contains(text)).toList();
+        plans = new Plans(folder, database -> {
+            var _ = new DeckRows(database);
+            var _ = new NoteRows(database);
+            var _ = new CardRows(database);
+            var _ = new QueueRows(database);
+            var _ = new SittingRows(database);
+            var _ = new ReviewRows(database);
+            var _ = new LogExportRows(database);
+            var _ = new LeechRows(database);
+        });
     }
 
     @AfterAll
     void close() {
-        database.close();
+        plans.close();
     }
 
     Stream<String> statements() {
-        return statements.stream();
-    }
-
-    private List<String> plan(String text) {
-        var steps = new ArrayList<String>();
-        database.prepare("explain query plan " + text).each(row -> steps.add(row.getString("detail")));
-        return steps;
+        return plans.statements().stream();
     }
 
     @ParameterizedTest
     @MethodSource("statements")
     void noTableIsScannedAndNothingSorted(String text) {
-        var steps = plan(text);
+        var steps = plans.plan(text);
         // The latest reviews are read from the end of the log, as far as the limit goes; an export reads all of it; decks are few; urgency changes daily.
         boolean fromTheEnd = text.endsWith("from lasting_review order by id desc limit ?");
         boolean wholeLog = text.contains("cross join deck d on d.id = c.deck");
@@ -68,7 +58,7 @@ class QueryPlanTest {
     @MethodSource("statements")
     void countsNeedTheirIndexOnly(String text) {
         if (text.startsWith("select count(*) from card") || text.startsWith("select count(*) from c")) {
-            assertThat(plan(text)).as(text).allMatch(step -> step.contains("USING COVERING INDEX"));
+            assertThat(plans.plan(text)).as(text).allMatch(step -> step.contains("USING COVERING INDEX"));
         }
     }
 }

@@ -3,7 +3,6 @@ package app.telltale.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,45 +20,34 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReaderQueryPlanTest {
     private static final Pattern SCAN_OF_LOG = Pattern.compile("SCAN (review|r|error_name)\\b.*");
 
-    private Database database;
-    private List<String> statements;
+    private Plans plans;
 
     @BeforeAll
     void open(@TempDir Path folder) {
-        database = Database.open(folder, Migrations.bundled());
-        var control = database.texts();
-        var reader = new LogReader(database);
-        reader.drills().holding(List.of("a", "b"), Set.of(), 1);
-        statements = database.texts().stream().filter(text -> !control.contains(text)).toList();
+        plans = new Plans(folder, database -> new LogReader(database).drills().holding(List.of("a", "b"), Set.of(), 1));
     }
 
     @AfterAll
     void close() {
-        database.close();
+        plans.close();
     }
 
     Stream<String> statements() {
-        return statements.stream();
-    }
-
-    private List<String> plan(String text) {
-        var steps = new ArrayList<String>();
-        database.prepare("explain query plan " + text).each(row -> steps.add(row.getString("detail")));
-        return steps;
+        return plans.statements().stream();
     }
 
     /** The one statement that holds the words. */
     private List<String> planOf(String words) {
-        var found = statements.stream().filter(text -> text.contains(words)).toList();
+        var found = statements().filter(text -> text.contains(words)).toList();
         assertThat(found).as(words).hasSize(1);
-        return plan(found.getFirst());
+        return plans.plan(found.getFirst());
     }
 
     @ParameterizedTest
     @MethodSource("statements")
     void theLogIsScannedOnlyWhereAllOfItIsAskedFor(String text) {
         boolean all = text.contains("review r not indexed") || text.contains("select day, count(*) from review");
-        assertThat(plan(text)).as(text).noneMatch(step -> SCAN_OF_LOG.matcher(step).matches() && !all);
+        assertThat(plans.plan(text)).as(text).noneMatch(step -> SCAN_OF_LOG.matcher(step).matches() && !all);
     }
 
     @Test

@@ -6,43 +6,15 @@ import app.telltale.card.Grade;
 import app.telltale.card.ReviewKind;
 import app.telltale.card.Sureness;
 import app.telltale.library.GivenReview;
-import app.telltale.ui.DeckFile;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Cards graded below 4, over three recalled cards: one, two, three. */
-class RepeatTest {
-    @TempDir
-    private Path folder;
-
-    private Sitting sitting;
-    private ReviewModel model;
-
-    @BeforeEach
-    void start() {
-        sitting = new Sitting(folder, DeckFile.basic("one"), DeckFile.basic("two"), DeckFile.basic("three"));
-        model = sitting.start();
-    }
-
-    @AfterEach
-    void close() {
-        sitting.close();
-    }
-
+class RepeatTest extends ThreeCards {
     private void grade(Grade grade, Sureness sureness) {
         model.reveal(Optional.of(sureness));
         model.grade(grade);
         model.name(Optional.empty());
-    }
-
-    private void grade(Grade... grades) {
-        for (Grade grade : grades) {
-            grade(grade, Sureness.UNSURE);
-        }
     }
 
     @Test

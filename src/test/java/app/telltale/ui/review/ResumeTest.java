@@ -3,42 +3,11 @@ package app.telltale.ui.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.Grade;
-import app.telltale.ui.DeckFile;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A sitting that is left and gone on with, over three recalled cards: one, two, three. */
-class ResumeTest {
-    @TempDir
-    private Path folder;
-
-    private Sitting sitting;
-    private ReviewModel model;
-
-    @BeforeEach
-    void start() {
-        sitting = new Sitting(folder, DeckFile.basic("one"), DeckFile.basic("two"), DeckFile.basic("three"));
-        model = sitting.start();
-    }
-
-    @AfterEach
-    void close() {
-        sitting.close();
-    }
-
-    private void grade(Grade... grades) {
-        for (Grade grade : grades) {
-            model.reveal(Optional.empty());
-            model.grade(grade);
-            model.name(Optional.empty());
-        }
-    }
-
+class ResumeTest extends ThreeCards {
     @Test
     void theSameCountsStandAfterLeaving() {
         grade(Grade.HARD, Grade.GOOD);

@@ -5,41 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Grade;
 import app.telltale.schedule.CardState;
-import app.telltale.ui.DeckFile;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Undo, burying and suspending, over three recalled cards: one, two, three. */
-class UndoTest {
-    @TempDir
-    private Path folder;
-
-    private Sitting sitting;
-    private ReviewModel model;
-
-    @BeforeEach
-    void start() {
-        sitting = new Sitting(folder, DeckFile.basic("one"), DeckFile.basic("two"), DeckFile.basic("three"));
-        model = sitting.start();
-    }
-
-    @AfterEach
-    void close() {
-        sitting.close();
-    }
-
-    private void grade(Grade... grades) {
-        for (Grade grade : grades) {
-            model.reveal(Optional.empty());
-            model.grade(grade);
-            model.name(Optional.empty());
-        }
-    }
-
+class UndoTest extends ThreeCards {
     @Test
     void thereIsNothingToUndoAtFirst() {
         assertThat(model.canUndo()).isFalse();
