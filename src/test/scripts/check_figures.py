@@ -2,8 +2,10 @@
 """Recomputes Telltale's figures from an exported review log (CSV), so that anyone can check them.
 
     python3 check_figures.py LOG.csv --today 2026-11-21 --exam mla-c01 [--half-life 30] [--deck KEY] [--from 2026-10-23]
+        [--zone Europe/Berlin]
 
-Give the half-life that is set in the program, the deck's id where one deck is shown, and the first day of the period.
+Give the half-life that is set in the program, the deck's id where one deck is shown, the first day of the period, and the time zone
+of the computer, which only the hours of the day need.
 Prints lines of cells separated by tabs:
 
     reviews      how many
@@ -13,7 +15,12 @@ Prints lines of cells separated by tabs:
     pair         first, second, times, last day; from three times on
     retention    domain, passed, all, share, lower and upper end of its 95 % interval
     calibration  domain, word, right, all, share, lower and upper end; and the Brier score
+    day          study day, reviews, milliseconds
+    hour         of the day, right, all
+    weekday      1 (Monday) to 7, answers, misses by kind
+    grade        new, young or mature, how often each grade 0 to 5
 
+Left out: the profile by tag, which the log does not hold, and how retention changes from week to week.
 Written from the description of the figures alone; it shares nothing with the program.
 """
 
@@ -21,9 +28,11 @@ import argparse
 import csv
 import math
 from collections import defaultdict
-from datetime import date
+from datetime import date, datetime, timezone
+from zoneinfo import ZoneInfo
 
 KINDS = ["service-mismatch", "constraint-miss", "reasoning", "careless"]
+MATURE_DAYS = 21
 MEANT = {"guess": 0.35, "unsure": 0.65, "sure": 0.95}
 
 
@@ -121,6 +130,31 @@ def calibration(name, rows):
         show("calibration", name, "brier", squares / len(said))
 
 
+def habits(rows, zone):
+    for day in sorted({row["study_day"] for row in rows}):
+        of = [row for row in rows if row["study_day"] == day]
+        show("day", day, len(of), sum(int(row["milliseconds"]) for row in of))
+    first = [row for row in rows if is_first(row)]
+    hours = [datetime.fromisoformat(row["time"].replace("Z", "+00:00")).astimezone(zone).hour for row in first]
+    for hour in range(24):
+        of = [row for row, at in zip(first, hours) if at == hour]
+        show("hour", hour, sum(not missed(row) for row in of), len(of))
+    for weekday in range(1, 8):
+        of = [row for row in first if date.fromisoformat(row["study_day"]).isoweekday() == weekday]
+        if of:
+            show("weekday", weekday, len(of), *(sum(missed(row) and row["error_kind"] == kind for row in of) for kind in KINDS))
+    for name in ["new", "young", "mature"]:
+        of = [row for row in first if standing(row) == name]
+        if of:
+            show("grade", name, *(sum(int(row["grade"]) == grade for row in of) for grade in range(6)))
+
+
+def standing(row):
+    if not row["before_due"]:
+        return "new"
+    return "young" if int(row["before_interval_days"]) < MATURE_DAYS else "mature"
+
+
 def main():
     parser = argparse.ArgumentParser(description="Recomputes Telltale's figures from an exported review log.")
     parser.add_argument("log")
@@ -129,6 +163,7 @@ def main():
     parser.add_argument("--half-life", type=int, default=30)
     parser.add_argument("--deck")
     parser.add_argument("--from", dest="since", default="")
+    parser.add_argument("--zone", type=ZoneInfo, default=timezone.utc)
     given = parser.parse_args()
 
     rows = [row for row in read(given.log) if row["study_day"] >= given.since and given.deck in (None, row["deck"])]
@@ -145,6 +180,7 @@ def main():
     calibration("all", rows)
     for domain in sorted({domain for row in rows for domain in domains(row, given.exam)}):
         calibration(domain, [row for row in rows if domain in domains(row, given.exam)])
+    habits(rows, given.zone)
 
 
 if __name__ == "__main__":

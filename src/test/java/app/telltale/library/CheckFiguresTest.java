@@ -11,6 +11,7 @@ import app.telltale.card.Sureness;
 import app.telltale.insight.Calibration;
 import app.telltale.insight.ErrorProfile;
 import app.telltale.insight.Figures;
+import app.telltale.insight.Habits;
 import app.telltale.insight.Lens;
 import app.telltale.insight.Period;
 import app.telltale.insight.Proportion;
@@ -24,6 +25,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -121,7 +124,24 @@ class CheckFiguresTest {
         figures.retention().byDomain().forEach((domain, proportion) -> lines.add(line("retention", domain, share(proportion))));
         calibration(lines, "all", figures.calibration());
         figures.calibrations().forEach((domain, calibration) -> calibration(lines, domain.toString(), calibration));
+        habits(lines, figures.habits());
         return lines;
+    }
+
+    private static void habits(List<String> lines, Habits habits) {
+        habits.days().forEach((day, done) -> lines.add(line("day", day, done.reviews(), done.millis())));
+        for (int hour = 0; hour < 24; hour++) {
+            var share = habits.hours().get(hour);
+            lines.add(line("hour", hour, share.hits(), share.all()));
+        }
+        habits.weekdays().forEach((day, seen) -> lines.add(line(
+                "weekday", day.getValue(), seen.reviews(), counts(Arrays.stream(ErrorKind.values()).map(seen.misses()::get)))));
+        habits.buttons().forEach((standing, counts) ->
+                lines.add(line("grade", standing.name().toLowerCase(Locale.ROOT), counts(counts.stream()))));
+    }
+
+    private static String counts(Stream<Integer> counts) {
+        return counts.map(String::valueOf).collect(Collectors.joining("\t"));
     }
 
     private static <K extends Comparable<K>> void profile(List<String> lines, String name, ErrorProfile<K> profile) {
