@@ -65,9 +65,10 @@ final class Filters {
         return node;
     }
 
-    /** Shows what the figures are made of. */
+    /** Shows what the figures are made of; before the first are there, there is nothing to choose from. */
     void show(InsightsModel model) {
         showing = true;
+        node.setVisible(model.shown().get().isPresent());
         period.show(model.lens().period());
         model.shown().get().ifPresent(shown -> {
             exam.getItems().setAll(shown.exams());

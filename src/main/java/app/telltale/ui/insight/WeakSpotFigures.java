@@ -152,7 +152,7 @@ final class WeakSpotFigures {
                             weak ? "insights.cell.weak" : "insights.cell.says", title(slice.name().apply(key), kind),
                             cell.misses(), line.reviews(), Words.percent(cell.rate()), Words.percent(cell.weakness()));
                     return new HeatGrid.Cell(
-                            String.valueOf(cell.misses()), strength(cell, most, weak), weak, says,
+                            Texts.of("plot.count", cell.misses()), strength(cell, most, weak), weak, says,
                             cell.misses() == 0 ? null : () -> slice.open().accept(key, kind));
                 })
                 .toList();
