@@ -3,13 +3,10 @@ package app.telltale;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.library.CannotOpen;
-import app.telltale.library.ImportPlan;
-import app.telltale.library.Library;
 import app.telltale.settings.Settings;
 import app.telltale.ui.DeckFile;
 import app.telltale.ui.SettableClock;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,11 +24,7 @@ class MatchingJourneyTest {
 
     @BeforeEach
     void study() throws CannotOpen {
-        try (var library = Library.open(folder.resolve("data"), clock)) {
-            library.decks(LocalDate.of(2026, 11, 23)).forEach(deck -> library.archive(deck.id(), true));
-            assertThat(library.plan(DeckFile.write(folder, DeckFile.MATCHING)))
-                    .isInstanceOfSatisfying(ImportPlan.Ready.class, library::carryOut);
-        }
+        OwnNote.fill(folder.resolve("data"), clock, DeckFile.MATCHING);
         Program.set(folder.resolve("data"), Settings.DEFAULT.withWelcomed(true).withReducedMotion(true));
         program = new Program(folder.resolve("data"), clock);
         program.press(KeyCode.SPACE);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.NoteText;
 import app.telltale.library.CannotOpen;
-import app.telltale.library.ImportPlan;
 import app.telltale.library.Library;
 import app.telltale.library.Scope;
 import app.telltale.schedule.Moment;
@@ -31,11 +30,7 @@ class RewriteJourneyTest {
 
     @BeforeEach
     void study() throws CannotOpen {
-        try (var library = Library.open(folder.resolve("data"), clock)) {
-            library.decks(LocalDate.of(2026, 11, 23)).forEach(deck -> library.archive(deck.id(), true));
-            assertThat(library.plan(DeckFile.write(folder, DeckFile.CONSTRAINED)))
-                    .isInstanceOfSatisfying(ImportPlan.Ready.class, library::carryOut);
-        }
+        OwnNote.fill(folder.resolve("data"), clock, DeckFile.CONSTRAINED);
         Program.set(folder.resolve("data"), Settings.DEFAULT.withWelcomed(true).withReducedMotion(true));
         program = new Program(folder.resolve("data"), clock);
         program.press(KeyCode.SPACE, KeyCode.E);

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.telltale.card.Face;
 import app.telltale.library.CannotOpen;
-import app.telltale.library.ImportPlan;
 import app.telltale.library.Library;
 import app.telltale.settings.Settings;
 import app.telltale.settings.Settings.Theme;
@@ -230,11 +229,7 @@ class ScreenshotTest {
 
     /** Opens the program with only this note to study. */
     private void own(String name, String note, Consumer<Program> visit) throws CannotOpen {
-        try (var library = Library.open(folder.resolve(theme + name), clock)) {
-            library.decks(LocalDate.of(2026, 11, 23)).forEach(deck -> library.archive(deck.id(), true));
-            assertThat(library.plan(DeckFile.write(folder, note)))
-                    .isInstanceOfSatisfying(ImportPlan.Ready.class, library::carryOut);
-        }
+        OwnNote.fill(folder.resolve(theme + name), clock, note);
         opened(name, settings(), visit);
     }
 
