@@ -1,15 +1,12 @@
 package app.telltale.deck;
 
 import app.telltale.card.Deck;
+import app.telltale.file.WholeFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.channels.FileChannel;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import tools.jackson.core.JsonGenerator;
 
 /** Writes decks in the format that {@link DeckReader} reads. */
@@ -22,25 +19,11 @@ public final class DeckWriter {
 
     /** Replaces {@code file} in one step: it holds the whole deck afterwards, or what it held before. */
     public void write(Deck deck, Path file) throws IOException {
-        var target = file.toAbsolutePath();
-        var part = target.resolveSibling("." + target.getFileName() + ".part");
         var bytes = StandardCharsets.UTF_8.newEncoder().encode(CharBuffer.wrap(write(deck)));
-        try {
-            writeOut(part, bytes);
-            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private static void writeOut(Path file, ByteBuffer bytes) throws IOException {
-        try (var channel = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-            channel.force(true);
-        }
+        WholeFile.write(file, out -> {
+            Channels.newChannel(out).write(bytes);
+            return true;
+        });
     }
 
     private static void write(Deck deck, JsonGenerator out) {

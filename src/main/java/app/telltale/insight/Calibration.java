@@ -14,8 +14,6 @@ import java.util.OptionalDouble;
  *              terms of probability" (1950), in the form for two outcomes
  */
 public record Calibration(Map<Sureness, Proportion> right, OptionalDouble brier) {
-    public static final Calibration NOTHING = new Calibration(Map.of(), OptionalDouble.empty());
-
     /**
      * The chance of being right that a word stands for, 0..1. The words leave it open; a guess among three or four options is right
      * once in three, and whoever is sure may be wrong once in twenty.

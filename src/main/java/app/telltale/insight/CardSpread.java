@@ -10,8 +10,6 @@ import java.util.Map;
  * @param eases     how many cards have an ease factor of so many hundredths
  */
 public record CardSpread(int fresh, Map<Integer, Integer> intervals, Map<Integer, Integer> eases) {
-    public static final CardSpread NOTHING = new CardSpread(0, Map.of(), Map.of());
-
     /** Cards seen at least once. */
     public int seen() {
         return intervals.values().stream().mapToInt(Integer::intValue).sum();

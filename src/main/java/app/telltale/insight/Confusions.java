@@ -15,7 +15,6 @@ import java.util.TreeMap;
  * @param all the most frequent first
  */
 public record Confusions(List<Confusion> all) {
-    public static final Confusions NONE = new Confusions(List.of());
     /** So many times confused, two subjects make a pair to drill. */
     public static final int PAIR_FROM = 3;
 

@@ -20,8 +20,6 @@ import java.util.stream.Stream;
  */
 public record WeakSpots(
         List<WeakSpot.InDomain> domains, List<WeakSpot.Lookalikes> pairs, Optional<WeakSpot.Overconfidence> overconfidence) {
-    public static final WeakSpots NONE = new WeakSpots(List.of(), List.of(), Optional.empty());
-
     /** @param paired whether an author compares the two */
     public static WeakSpots of(Figures figures, Blueprint exam, Predicate<Confusions.Pair> paired) {
         var domains = new ArrayList<WeakSpot.InDomain>();

@@ -1,5 +1,6 @@
 package app.telltale.library;
 
+import app.telltale.file.WholeFile;
 import app.telltale.insight.Lens;
 import app.telltale.insight.WeakSpot;
 import app.telltale.report.ReadinessReport;
@@ -55,6 +56,14 @@ public final class Exports {
             TableCsv.write(columns, rows, file);
             return true;
         });
+    }
+
+    /** Writes the picture of a plot, which is a PNG file's bytes. */
+    public void picture(byte[] png, Path file) {
+        written(file, () -> WholeFile.write(file, out -> {
+            out.write(png);
+            return true;
+        }));
     }
 
     /**

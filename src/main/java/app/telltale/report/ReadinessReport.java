@@ -1,5 +1,6 @@
 package app.telltale.report;
 
+import app.telltale.file.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +21,7 @@ public final class ReadinessReport {
 
     /** Replaces {@code file} in one step: it holds the whole report afterwards, or what it held before. */
     public static void write(Readiness data, Path file) throws IOException {
-        WholeFile.write(file, out -> {
+        WholeFile.writeText(file, out -> {
             out.write(html(data));
             return true;
         });

@@ -2,6 +2,7 @@ package app.telltale.report;
 
 import app.telltale.card.DomainId;
 import app.telltale.card.ErrorKind;
+import app.telltale.file.WholeFile;
 import app.telltale.insight.ExportedReview;
 import app.telltale.schedule.CardState;
 import java.io.IOException;
@@ -37,7 +38,7 @@ public final class ReviewLogCsv {
      * @return whether it was written
      */
     public static boolean write(ReviewLog log, Path file) throws IOException {
-        return WholeFile.write(file, out -> {
+        return WholeFile.writeText(file, out -> {
             var csv = new Csv(out);
             csv.row(COLUMNS);
             return log.each(review -> csv.row(cells(review)));

@@ -2,6 +2,7 @@ package app.telltale.report;
 
 import app.telltale.card.DomainId;
 import app.telltale.card.ErrorKind;
+import app.telltale.file.WholeFile;
 import app.telltale.insight.ExportedReview;
 import app.telltale.schedule.CardState;
 import java.io.IOException;
@@ -35,7 +36,7 @@ public final class ReviewLogJson {
      * @return whether it was written
      */
     public static boolean write(ReviewLog log, Path file) throws IOException {
-        return WholeFile.write(file, out -> write(log, out));
+        return WholeFile.writeText(file, out -> write(log, out));
     }
 
     private static boolean write(ReviewLog log, Writer out) throws IOException {

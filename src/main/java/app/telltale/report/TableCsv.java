@@ -1,5 +1,6 @@
 package app.telltale.report;
 
+import app.telltale.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +17,7 @@ public final class TableCsv {
      * @param rows    each as long as {@code columns}; decimal numbers with a point and no grouping
      */
     public static void write(List<String> columns, List<List<String>> rows, Path file) throws IOException {
-        WholeFile.write(file, out -> {
+        WholeFile.writeText(file, out -> {
             var csv = new Csv(out);
             csv.row(columns);
             rows.forEach(csv::row);

@@ -1,5 +1,6 @@
 package app.telltale.settings;
 
+import app.telltale.file.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -69,13 +70,14 @@ public final class SettingsFile {
     }
 
     /**
-     * Writes the settings to a temporary file and moves it into place, so that a failure leaves the old ones.
+     * Replaces the settings in one step, so that a failure leaves the old ones.
      *
      * @throws IOException where the folder cannot be written
      */
     public void save(Settings settings) throws IOException {
-        Path draft = file.resolveSibling("settings.json.new");
-        Files.writeString(draft, json.writeValueAsString(settings) + "\n");
-        Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.writeText(file, out -> {
+            out.write(json.writeValueAsString(settings) + "\n");
+            return true;
+        });
     }
 }

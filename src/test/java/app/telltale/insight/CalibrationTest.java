@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import app.telltale.card.ReviewKind;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 
 class CalibrationTest {
@@ -30,12 +32,12 @@ class CalibrationTest {
 
     @Test
     void answersWithoutAWordSayNothing() {
-        assertThat(new Log().passes(5).figures().calibration()).isEqualTo(Calibration.NOTHING);
+        assertThat(new Log().passes(5).figures().calibration()).isEqualTo(new Calibration(Map.of(), OptionalDouble.empty()));
     }
 
     @Test
     void repeatsSayNothing() {
-        assertThat(new Log().as(ReviewKind.REPEAT).saying(SURE).passes(5).figures().calibration()).isEqualTo(Calibration.NOTHING);
+        assertThat(new Log().as(ReviewKind.REPEAT).saying(SURE).passes(5).figures().calibration()).isEqualTo(new Calibration(Map.of(), OptionalDouble.empty()));
     }
 
     @Test

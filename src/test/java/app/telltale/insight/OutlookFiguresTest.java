@@ -52,7 +52,7 @@ class OutlookFiguresTest {
 
         assertThat(spread.seen()).isEqualTo(12);
         assertThat(spread.mature()).isEqualTo(6);
-        assertThat(CardSpread.NOTHING.seen()).isZero();
+        assertThat(new CardSpread(3, Map.of(), Map.of()).seen()).isZero();
     }
 
     @Test

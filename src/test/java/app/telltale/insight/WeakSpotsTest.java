@@ -12,6 +12,7 @@ import app.telltale.card.DomainId;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Sureness;
 import app.telltale.study.Drill;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -109,7 +110,7 @@ class WeakSpotsTest {
 
     @Test
     void anEmptyLogHasNone() {
-        assertThat(new Log().spots()).isEqualTo(WeakSpots.NONE);
+        assertThat(new Log().spots()).isEqualTo(new WeakSpots(List.of(), List.of(), Optional.empty()));
         assertThat(new Log().spots().isEmpty()).isTrue();
     }
 }

@@ -163,7 +163,7 @@ class SettingsFileTest {
     void aSaveThatFailsLeavesTheOldSettings() throws IOException {
         var file = new SettingsFile(folder);
         file.save(ALL_CHANGED);
-        Files.createDirectories(folder.resolve("settings.json.new/in the way"));
+        Files.createDirectories(folder.resolve(".settings.json.part/in the way"));
 
         assertThatIOException().isThrownBy(() -> file.save(Settings.DEFAULT));
         assertThat(file.load()).isEqualTo(new Loaded(ALL_CHANGED, false));

@@ -10,7 +10,6 @@ import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillNames;
 import app.telltale.ui.Surroundings;
-import app.telltale.ui.plot.PictureFile;
 import app.telltale.ui.plot.Table;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -150,9 +150,10 @@ public final class InsightsModel {
         return writing.getReadOnlyProperty();
     }
 
-    void savePicture(PictureFile picture, Path file) {
+    /** @param png makes the bytes of the file, off the screen's thread */
+    void savePicture(Supplier<byte[]> png, Path file) {
         save(file, () -> {
-            picture.write(file);
+            library.exports().picture(png.get(), file);
             return true;
         });
     }

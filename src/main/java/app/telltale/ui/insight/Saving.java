@@ -4,7 +4,7 @@ import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Texts;
 import app.telltale.ui.plot.Exports;
-import app.telltale.ui.plot.PictureFile;
+import app.telltale.ui.plot.PlotPicture;
 import app.telltale.ui.plot.Table;
 import java.nio.file.Path;
 import java.util.function.Consumer;
@@ -39,8 +39,8 @@ final class Saving implements Exports {
 
     @Override
     public void picture(String id, Node node) {
-        var picture = PictureFile.of(node);
-        ask(id + ".png", file -> model.savePicture(picture, file));
+        var picture = PlotPicture.of(node);
+        ask(id + ".png", file -> model.savePicture(picture::png, file));
     }
 
     @Override

@@ -155,6 +155,15 @@ class InsightsModelTest {
     }
 
     @Test
+    void aPictureThatCannotBeWrittenIsReportedInASentence() {
+        model.savePicture(() -> new byte[] {1}, folder.resolve("nowhere").resolve("a.png"));
+
+        assertThat(around.reported()).hasSize(1);
+        assertThat(around.reported().getFirst().getMessage()).contains("a.png").endsWith(".");
+        assertThat(model.saved().get()).isEmpty();
+    }
+
+    @Test
     void theLogIsSavedAsCsvAndAsJson() throws IOException {
         miss(3, 1);
         model.saveLog(false, folder.resolve("log.csv"));

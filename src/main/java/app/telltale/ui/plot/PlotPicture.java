@@ -1,10 +1,9 @@
 package app.telltale.ui.plot;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.io.UncheckedIOException;
 import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
@@ -18,21 +17,21 @@ import javax.imageio.ImageIO;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture of a node in twice its size on the screen, on the colour of the page. */
-public final class PictureFile {
+public final class PlotPicture {
     private static final int SCALE = 2;
 
     private final int width;
     private final int height;
     private final int[] pixels;
 
-    private PictureFile(int width, int height, int[] pixels) {
+    private PlotPicture(int width, int height, int[] pixels) {
         this.width = width;
         this.height = height;
         this.pixels = pixels;
     }
 
     /** Takes the picture, on the screen's thread; the node stands in a window. */
-    public static PictureFile of(Node node) {
+    public static PlotPicture of(Node node) {
         var parameters = new SnapshotParameters();
         parameters.setTransform(Transform.scale(SCALE, SCALE));
         parameters.setFill(page(node));
@@ -41,7 +40,7 @@ public final class PictureFile {
         int height = (int) image.getHeight();
         var pixels = new int[width * height];
         image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
-        return new PictureFile(width, height, pixels);
+        return new PlotPicture(width, height, pixels);
     }
 
     private static Paint page(Node node) {
@@ -51,30 +50,19 @@ public final class PictureFile {
                 : background.getFills().stream().map(BackgroundFill::getFill).findFirst().orElse(Color.WHITE);
     }
 
-    /**
-     * Writes the picture as PNG, on any thread. The file holds the whole picture afterwards, or what it held before.
-     *
-     * @throws IOException where the folder cannot be written
-     */
-    public void write(Path file) throws IOException {
-        var target = file.toAbsolutePath();
-        var part = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            writeOut(part);
-            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(part);
-        }
-    }
-
-    private void writeOut(Path part) throws IOException {
+    /** The bytes of a PNG file, made on any thread. */
+    public byte[] png() {
         var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, width, height, pixels, 0, width);
-        try (var file = Files.newOutputStream(part);
-                var out = new MemoryCacheImageOutputStream(file)) {
+        var bytes = new ByteArrayOutputStream();
+        // ImageIO's own way to a stream would put a file of its own on the disk.
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             if (!ImageIO.write(image, "png", out)) {
-                throw new IOException("no writer for PNG");
+                throw new IllegalStateException("no writer for PNG");
             }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
         }
+        return bytes.toByteArray();
     }
 }

@@ -1,7 +1,8 @@
-package app.telltale.report;
+package app.telltale.file;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -13,13 +14,20 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
-/** A UTF-8 file that is written whole or not at all: beside its place first, then moved there. */
-final class WholeFile {
+/** A file that is written whole or not at all: beside its place first, then moved there. */
+public final class WholeFile {
     private WholeFile() {}
 
     /** What is to stand in the file; may also throw {@link UncheckedIOException}. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /** @return false where it broke off, so that nothing is to be kept */
+        boolean write(OutputStream out) throws IOException;
+    }
+
+    /** As {@link Content}, but text, which is written as UTF-8. */
+    @FunctionalInterface
+    public interface Text {
         /** @return false where it broke off, so that nothing is to be kept */
         boolean write(Writer out) throws IOException;
     }
@@ -29,7 +37,7 @@ final class WholeFile {
      *
      * @return whether it was written
      */
-    static boolean write(Path file, Content content) throws IOException {
+    public static boolean write(Path file, Content content) throws IOException {
         var target = file.toAbsolutePath();
         var part = target.resolveSibling("." + target.getFileName() + ".part");
         try {
@@ -45,14 +53,21 @@ final class WholeFile {
         }
     }
 
+    /** As {@link #write}, for text. */
+    public static boolean writeText(Path file, Text text) throws IOException {
+        return write(file, out -> {
+            var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+            boolean whole = text.write(writer);
+            writer.flush();
+            return whole;
+        });
+    }
+
     private static boolean writeOut(Path part, Content content) throws IOException {
         try (var channel = FileChannel.open(
-                        part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
-                var out = new BufferedWriter(
-                        new OutputStreamWriter(Channels.newOutputStream(channel), StandardCharsets.UTF_8))) {
-            boolean whole = content.write(out);
+                part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            boolean whole = content.write(Channels.newOutputStream(channel));
             if (whole) {
-                out.flush();
                 channel.force(true);
             }
             return whole;
