@@ -72,7 +72,7 @@ final class Screens {
             return view;
         });
         insights = once(() -> new InsightsView(
-                new InsightsModel(library, statistics, desktop),
+                new InsightsModel(library, background, statistics, desktop),
                 new SaveDialog(() -> shell.node().getScene().getWindow()),
                 shell,
                 overlay,

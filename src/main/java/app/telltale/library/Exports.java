@@ -38,12 +38,12 @@ public final class Exports {
      * @return whether it was written and not called off
      */
     public boolean logAsCsv(Path file, BooleanSupplier go, IntConsumer progress) {
-        return insights.ask(reader -> written(file, () -> ReviewLogCsv.write(log(reader, go, progress), file)));
+        return insights.askAside(reader -> written(file, () -> ReviewLogCsv.write(log(reader, go, progress), file)));
     }
 
     /** As {@link #logAsCsv}, but as JSON. */
     public boolean logAsJson(Path file, BooleanSupplier go, IntConsumer progress) {
-        return insights.ask(reader -> written(file, () -> ReviewLogJson.write(log(reader, go, progress), file)));
+        return insights.askAside(reader -> written(file, () -> ReviewLogJson.write(log(reader, go, progress), file)));
     }
 
     /**

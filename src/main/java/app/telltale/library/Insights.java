@@ -101,6 +101,18 @@ public final class Insights {
         });
     }
 
+    /** All decks in their order, archived ones too. */
+    public List<DeckName> decks() {
+        return ask(reader -> reader.decks().live().stream()
+                .map(deck -> new DeckName(deck.id(), deck.name()))
+                .toList());
+    }
+
+    /** Cards of studied decks with at least so many lapses, suspended ones too: most lapses first, 200 at most. */
+    public List<LeechCard> leeches(int threshold) {
+        return ask(reader -> Leeches.most(reader.leeches(), codec, threshold));
+    }
+
     static Set<Long> studied(LogReader reader) {
         return decks(reader, Optional.empty(), deck -> !deck.archived());
     }
@@ -133,6 +145,13 @@ public final class Insights {
     <T> T ask(Function<LogReader, T> question) {
         var reader = reader();
         return reader.read(() -> question.apply(reader));
+    }
+
+    /** Asks on a connection for this one question, which may take as long as a file takes to be written: no other waits for it. */
+    <T> T askAside(Function<LogReader, T> question) {
+        try (var reader = store.reader()) {
+            return reader.read(() -> question.apply(reader));
+        }
     }
 
     private synchronized LogReader reader() {

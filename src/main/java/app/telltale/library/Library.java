@@ -37,7 +37,6 @@ public final class Library implements AutoCloseable {
     private final Gradebook gradebook;
     private final Insights insights;
     private final Drills drills;
-    private final Leeches leeches;
     private final Rewrites rewrites;
 
     private Library(Path folder, Clock clock, List<Blueprint> blueprints, Store store) {
@@ -49,7 +48,6 @@ public final class Library implements AutoCloseable {
         this.gradebook = new Gradebook(store);
         this.insights = new Insights(store, codec, blueprints, clock.getZone());
         this.drills = new Drills(store, insights);
-        this.leeches = new Leeches(store, codec);
         this.rewrites = new Rewrites(store, codec);
     }
 
@@ -228,14 +226,9 @@ public final class Library implements AutoCloseable {
         store.write(() -> store.cards().suspend(card, suspended));
     }
 
-    /** Cards of studied decks with at least so many lapses, suspended ones too: most lapses first, 200 at most. */
-    public List<LeechCard> leeches(int threshold) {
-        return leeches.most(threshold);
-    }
-
     /** Why the card is missed, by its misses so far. */
     public Trouble trouble(long card) {
-        return leeches.trouble(card);
+        return store.read(() -> Leeches.trouble(store.leeches(), card));
     }
 
     /** The texts of a note that may be rewritten, in the order in which a deck file has them. */

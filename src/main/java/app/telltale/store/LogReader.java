@@ -15,6 +15,7 @@ public final class LogReader implements AutoCloseable {
     private final DeckRows decks;
     private final CardRows cards;
     private final SittingRows sittings;
+    private final LeechRows leeches;
 
     LogReader(Database database) {
         this.database = database;
@@ -25,6 +26,7 @@ public final class LogReader implements AutoCloseable {
         this.decks = new DeckRows(database);
         this.cards = new CardRows(database);
         this.sittings = new SittingRows(database);
+        this.leeches = new LeechRows(database);
     }
 
     public <T> T read(Supplier<T> work) {
@@ -62,6 +64,10 @@ public final class LogReader implements AutoCloseable {
 
     public SittingRows sittings() {
         return sittings;
+    }
+
+    public LeechRows leeches() {
+        return leeches;
     }
 
     @Override

@@ -64,8 +64,8 @@ class LeechesTest {
     void aCardIsAmongThemFromTheThresholdOn() {
         lapses(3);
 
-        assertThat(library.leeches(4)).isEmpty();
-        assertThat(library.leeches(3)).singleElement().satisfies(leech -> {
+        assertThat(library.insights().leeches(4)).isEmpty();
+        assertThat(library.insights().leeches(3)).singleElement().satisfies(leech -> {
             assertThat(leech.card().id()).isEqualTo(card);
             assertThat(leech.card().state().lapses()).isEqualTo(3);
             assertThat(leech.suspended()).isFalse();
@@ -79,7 +79,7 @@ class LeechesTest {
             lapse(other, Optional.empty(), Optional.empty());
         }
 
-        assertThat(library.leeches(1)).extracting(leech -> leech.card().id()).containsExactly(other, card);
+        assertThat(library.insights().leeches(1)).extracting(leech -> leech.card().id()).containsExactly(other, card);
     }
 
     @Test
@@ -87,7 +87,7 @@ class LeechesTest {
         lapses(2);
         library.suspend(card, true);
 
-        assertThat(library.leeches(2)).singleElement().matches(LeechCard::suspended);
+        assertThat(library.insights().leeches(2)).singleElement().matches(LeechCard::suspended);
     }
 
     @Test
@@ -95,7 +95,7 @@ class LeechesTest {
         lapses(2);
         library.archive(library.decks(DAY).getFirst().id(), true);
 
-        assertThat(library.leeches(2)).isEmpty();
+        assertThat(library.insights().leeches(2)).isEmpty();
     }
 
     @Test

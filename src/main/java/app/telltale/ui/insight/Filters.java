@@ -2,7 +2,7 @@ package app.telltale.ui.insight;
 
 import app.telltale.card.Blueprint;
 import app.telltale.insight.Period;
-import app.telltale.library.DeckSummary;
+import app.telltale.library.DeckName;
 import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import java.util.ArrayList;
@@ -18,17 +18,17 @@ import javafx.util.StringConverter;
 /** Which exam, deck and period the figures are made of. */
 final class Filters {
     private final ComboBox<Blueprint> exam = new ComboBox<>();
-    private final ComboBox<Optional<DeckSummary>> deck = new ComboBox<>();
+    private final ComboBox<Optional<DeckName>> deck = new ComboBox<>();
     private final Segments<Period> period;
     private final FlowPane node;
     private boolean showing;
 
     Filters(InsightsModel model) {
         prepare(exam, "insights-exam", "insights.filter.exam", Blueprint::code);
-        prepare(deck, "insights-deck", "insights.filter.deck", one -> one.map(DeckSummary::name).orElse(Texts.of("insights.decks.all")));
+        prepare(deck, "insights-deck", "insights.filter.deck", one -> one.map(DeckName::name).orElse(Texts.of("insights.decks.all")));
         deck.setMaxWidth(220);
         exam.setOnAction(_ -> change(() -> model.exam(exam.getValue().id())));
-        deck.setOnAction(_ -> change(() -> model.deck(deck.getValue().map(DeckSummary::id))));
+        deck.setOnAction(_ -> change(() -> model.deck(deck.getValue().map(DeckName::id))));
         period = new Segments<>(
                 "insights-period",
                 Texts.of("insights.filter.period"),
@@ -73,11 +73,11 @@ final class Filters {
         model.shown().get().ifPresent(shown -> {
             exam.getItems().setAll(shown.exams());
             exam.setValue(shown.exam());
-            var decks = new ArrayList<Optional<DeckSummary>>(List.of(Optional.empty()));
+            var decks = new ArrayList<Optional<DeckName>>(List.of(Optional.empty()));
             shown.decks().forEach(one -> decks.add(Optional.of(one)));
             deck.getItems().setAll(decks);
             deck.setValue(decks.stream()
-                    .filter(one -> one.map(DeckSummary::id).equals(shown.lens().deck()))
+                    .filter(one -> one.map(DeckName::id).equals(shown.lens().deck()))
                     .findFirst()
                     .orElse(Optional.empty()));
         });

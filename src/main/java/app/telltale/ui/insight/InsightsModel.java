@@ -26,6 +26,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 /** What the log says, through a lens that the learner sets. What was asked last is shown; a reading that it overtook is given up. */
 public final class InsightsModel {
     private final Library library;
+    private final Background background;
     private final Background statistics;
     private final Surroundings surroundings;
     private final AtomicInteger asked = new AtomicInteger();
@@ -39,9 +40,13 @@ public final class InsightsModel {
     private Optional<String> exam = Optional.empty();
     private Period period = Period.DAYS_90;
 
-    /** @param statistics runs beside the work that writes */
-    public InsightsModel(Library library, Background statistics, Surroundings surroundings) {
+    /**
+     * @param background writes
+     * @param statistics reads the log beside it
+     */
+    public InsightsModel(Library library, Background background, Background statistics, Surroundings surroundings) {
         this.library = library;
+        this.background = background;
         this.statistics = statistics;
         this.surroundings = surroundings;
     }
@@ -74,10 +79,10 @@ public final class InsightsModel {
         statistics
                 .of(() -> {
                     var today = surroundings.now().day();
+                    var insights = library.insights();
                     return new Shown(
-                            lens, today, library.blueprints(), library.decks(today),
-                            library.insights().outlook(lens.deck(), today),
-                            library.leeches(surroundings.settings().leechLapses()), Optional.empty());
+                            lens, today, library.blueprints(), insights.decks(), insights.outlook(lens.deck(), today),
+                            insights.leeches(surroundings.settings().leechLapses()), Optional.empty());
                 })
                 .onSuccess(start -> {
                     if (go.getAsBoolean()) {
@@ -133,10 +138,16 @@ public final class InsightsModel {
 
     /** Looks into the misses behind a figure. */
     void open(String title, MissFilter filter, Optional<Drill> drill) {
+        int mine = asked.get();
         var lens = lens();
         statistics
                 .of(() -> library.insights().misses(lens, surroundings.now().day(), filter))
-                .onSuccess(misses -> behind.set(Optional.of(new Behind(title, misses, drill))))
+                .onSuccess(misses -> {
+                    if (asked.get() == mine) {
+                        behind.set(Optional.of(new Behind(title, misses, drill)));
+                    }
+                })
+                .onError(surroundings::report)
                 .start();
     }
 
@@ -213,7 +224,7 @@ public final class InsightsModel {
 
     /** Takes a card out of all queues, or lets it back in. */
     void suspend(long card, boolean suspended) {
-        statistics
+        background
                 .of(() -> library.suspend(card, suspended))
                 .onSuccess(_ -> load())
                 .onError(surroundings::report)

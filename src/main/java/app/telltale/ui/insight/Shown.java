@@ -4,7 +4,7 @@ import app.telltale.card.Blueprint;
 import app.telltale.card.ErrorKind;
 import app.telltale.insight.Labels;
 import app.telltale.insight.Lens;
-import app.telltale.library.DeckSummary;
+import app.telltale.library.DeckName;
 import app.telltale.library.Insights;
 import app.telltale.library.LeechCard;
 import app.telltale.library.Outlook;
@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param view    empty while the log is being read
  */
 record Shown(
-        Lens lens, LocalDate today, List<Blueprint> exams, List<DeckSummary> decks, Outlook outlook, List<LeechCard> leeches,
+        Lens lens, LocalDate today, List<Blueprint> exams, List<DeckName> decks, Outlook outlook, List<LeechCard> leeches,
         Optional<Insights.View> view) {
 
     Shown with(Optional<Insights.View> read) {

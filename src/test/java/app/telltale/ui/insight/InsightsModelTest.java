@@ -42,7 +42,7 @@ class InsightsModelTest {
     @BeforeEach
     void open() {
         library = Around.library(folder.resolve("data"));
-        model = new InsightsModel(library, Around.background(), around);
+        model = new InsightsModel(library, Around.background(), Around.background(), around);
     }
 
     @AfterEach
@@ -123,9 +123,22 @@ class InsightsModelTest {
     }
 
     @Test
+    void missesThatAreReadAfterTheScreenWasLeftDoNotShow() {
+        var waiting = new ArrayDeque<Runnable>();
+        var slow = new InsightsModel(
+                library, Around.background(), new Background(waiting::add, Runnable::run, around::report), around);
+        slow.open("Sure", new MissFilter.Sure(), Optional.empty());
+        slow.leave();
+        waiting.forEach(Runnable::run);
+
+        assertThat(slow.behind().get()).isEmpty();
+    }
+
+    @Test
     void aReadingThatIsLeftShowsNothing() {
         var waiting = new ArrayDeque<Runnable>();
-        var slow = new InsightsModel(library, new Background(waiting::add, Runnable::run, around::report), around);
+        var slow = new InsightsModel(
+                library, Around.background(), new Background(waiting::add, Runnable::run, around::report), around);
         slow.load();
         assertThat(slow.reading().get()).isTrue();
         slow.leave();
@@ -178,7 +191,8 @@ class InsightsModelTest {
     void aLogThatIsCalledOffLeavesNoFile() {
         miss(3, 1);
         var waiting = new ArrayDeque<Runnable>();
-        var slow = new InsightsModel(library, new Background(waiting::add, Runnable::run, around::report), around);
+        var slow = new InsightsModel(
+                library, Around.background(), new Background(waiting::add, Runnable::run, around::report), around);
         slow.saveLog(false, folder.resolve("log.csv"));
         assertThat(slow.writing().get()).contains(0);
         slow.callOff();
