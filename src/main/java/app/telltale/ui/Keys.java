@@ -13,6 +13,12 @@ public final class Keys {
         return name.isEmpty() ? -1 : Character.digit(name.charAt(name.length() - 1), 10);
     }
 
+    /** Does what a key asks for; true, as it was used. */
+    public static boolean does(Runnable action) {
+        action.run();
+        return true;
+    }
+
     /** Whether the key goes to a control that the learner reached by Tab, which then has the first claim on Space and Enter. */
     public static boolean onControl(KeyEvent event, Node screen) {
         return event.getTarget() instanceof Node node && node.isFocusVisible() && !node.equals(screen);

@@ -120,18 +120,9 @@ public final class RewriteSheet {
             return faults.stream().filter(fault -> fault.path().equals(field.path())).map(Fault::sentence).toList();
         }
 
-        /** Scrolls as little as is needed to show the whole field. */
         private void reveal(RewriteField field) {
             scroll.layout();
-            double view = scroll.getViewportBounds().getHeight();
-            double hidden = column.getHeight() - view;
-            var bounds = field.node().getBoundsInParent();
-            double top = scroll.getVvalue() * hidden;
-            if (hidden > 0 && bounds.getMinY() < top) {
-                scroll.setVvalue(bounds.getMinY() / hidden);
-            } else if (hidden > 0 && bounds.getMaxY() > top + view) {
-                scroll.setVvalue((bounds.getMaxY() - view) / hidden);
-            }
+            Scrolling.reveal(scroll, field.node());
         }
     }
 }

@@ -1,15 +1,17 @@
 package app.telltale.ui.decks;
 
+import static app.telltale.ui.Keys.does;
+
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
+import app.telltale.ui.Patience;
 import app.telltale.ui.Screen;
 import app.telltale.ui.Texts;
 import atlantafx.base.controls.CustomTextField;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
@@ -21,15 +23,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The page of decks: the list with what can be done to each, and the way in for deck files. */
 public final class DecksView implements Screen {
-    /** Work that takes longer than this shows that it goes on. */
-    private static final Duration LONG = Duration.millis(500);
-
     private final DecksModel model;
     private final DeckFiles files;
     private final Overlay overlay;
@@ -39,7 +37,7 @@ public final class DecksView implements Screen {
     private final CheckBox archived = new CheckBox();
     private final HBox tools = Parts.row(16, search, Parts.spring(), archived);
     private final HBox working = Parts.row(12);
-    private final PauseTransition patience = new PauseTransition(LONG);
+    private final Patience patience = new Patience(working);
     private final VBox gone = new VBox(4);
     private final VBox body = new VBox(12);
     private final StackPane root = new StackPane();
@@ -59,7 +57,6 @@ public final class DecksView implements Screen {
         root.getChildren().add(page);
         root.setFocusTraversable(true);
         new DropZone(root, () -> !overlay.isOpen(), model.imports()::take);
-        patience.setOnFinished(_ -> showWorking(true));
         model.decks().subscribe(this::show);
         model.deleted().subscribe(_ -> showDeleted());
         model.imports().step().subscribe(this::show);
@@ -143,21 +140,13 @@ public final class DecksView implements Screen {
     }
 
     private void show(ImportStep step) {
-        patience.stop();
-        showWorking(false);
+        patience.working(step instanceof ImportStep.Working);
         switch (step) {
             case ImportStep.Idle() -> {}
-            case ImportStep.Working(var file) -> {
+            case ImportStep.Working(var file) ->
                 working.getChildren().setAll(new ProgressBar(), Parts.label(Texts.of("import.working", file), "muted"));
-                patience.playFromStart();
-            }
             case ImportStep.Planned planned -> sheets.open(planned);
         }
-    }
-
-    private void showWorking(boolean shown) {
-        working.setVisible(shown);
-        working.setManaged(shown);
     }
 
     private void showDeleted() {
@@ -191,11 +180,6 @@ public final class DecksView implements Screen {
             case KeyCode _ when search.isVisible() && event.getText().equals("/") -> does(search::requestFocus);
             case KeyCode code -> DeckAction.of(code).map(action -> does(() -> table.run(action))).orElse(false);
         };
-    }
-
-    private static boolean does(Runnable action) {
-        action.run();
-        return true;
     }
 
     @Override

@@ -9,13 +9,14 @@ import app.telltale.ui.DrillNames;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
+import app.telltale.ui.Patience;
 import app.telltale.ui.Place;
 import app.telltale.ui.Screen;
+import app.telltale.ui.Scrolling;
 import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -24,7 +25,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** What there is to drill: what pays most on top, then all weak spots, then what one may ask for oneself. */
@@ -33,7 +33,7 @@ public final class DrillsView implements Screen {
     private final Supplier<Domains> domains;
     private final Navigator navigator;
     private final HBox working = Parts.row(12, new ProgressBar(), Parts.label(Texts.of("drills.reading"), "muted"));
-    private final PauseTransition patience = new PauseTransition(Duration.millis(500));
+    private final Patience patience = new Patience(working);
     private final VBox top = new VBox();
     private final VBox spots = new VBox();
     private final MixPaper mix;
@@ -51,8 +51,7 @@ public final class DrillsView implements Screen {
         any = new AnyPaper(model, this::drill);
         root = Parts.scrolling(page());
         root.setFocusTraversable(true);
-        patience.setOnFinished(_ -> showWorking(true));
-        model.reading().subscribe(this::showReading);
+        model.reading().subscribe(patience::working);
         model.advice().subscribe(advice -> advice.ifPresent(this::show));
         model.sizes().subscribe(_ -> showExtents());
         model.options().subscribe(_ -> showExtents());
@@ -69,20 +68,6 @@ public final class DrillsView implements Screen {
                 any.node());
         column.getStyleClass().add("page");
         return column;
-    }
-
-    private void showReading(boolean reading) {
-        if (reading) {
-            patience.playFromStart();
-        } else {
-            patience.stop();
-            showWorking(false);
-        }
-    }
-
-    private void showWorking(boolean shown) {
-        working.setVisible(shown);
-        working.setManaged(shown);
     }
 
     private void show(Advice advice) {
@@ -166,7 +151,7 @@ public final class DrillsView implements Screen {
 
     private boolean focusMix() {
         mix.requestFocus();
-        reveal(mix.node());
+        Scrolling.reveal(root, mix.node());
         return true;
     }
 
@@ -180,20 +165,8 @@ public final class DrillsView implements Screen {
             return to == -1;
         }
         lines.get(to).requestFocus();
-        reveal(lines.get(to));
+        Scrolling.reveal(root, lines.get(to));
         return true;
-    }
-
-    private void reveal(Node part) {
-        var content = root.getContent();
-        var bounds = content.sceneToLocal(part.localToScene(part.getBoundsInLocal()));
-        double seen = root.getViewportBounds().getHeight();
-        double hidden = content.getBoundsInLocal().getHeight() - seen;
-        if (hidden > 0) {
-            double at = root.getVvalue() * hidden;
-            double wanted = Math.min(Math.max(at, bounds.getMaxY() + 12 - seen), bounds.getMinY() - 12);
-            root.setVvalue(Math.clamp(wanted / hidden, 0, 1));
-        }
     }
 
     @Override

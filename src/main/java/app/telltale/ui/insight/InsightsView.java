@@ -1,5 +1,7 @@
 package app.telltale.ui.insight;
 
+import static app.telltale.ui.Keys.does;
+
 import app.telltale.insight.Figures;
 import app.telltale.insight.WeakSpots;
 import app.telltale.study.Drill;
@@ -7,9 +9,11 @@ import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
 import app.telltale.ui.Parts;
+import app.telltale.ui.Patience;
 import app.telltale.ui.Place;
 import app.telltale.ui.RewriteSheet;
 import app.telltale.ui.Screen;
+import app.telltale.ui.Scrolling;
 import app.telltale.ui.Segments;
 import app.telltale.ui.Texts;
 import app.telltale.ui.insight.Tiles.Tile;
@@ -17,7 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ProgressBar;
@@ -25,12 +28,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** What the log says, in four pages: weak spots, confusions, memory and habits; and the misses behind a figure. */
 public final class InsightsView implements Screen {
-    private static final Duration PATIENCE = Duration.millis(500);
-
     private final InsightsModel model;
     private final Navigator navigator;
     private final RewriteSheet rewriting;
@@ -40,7 +40,7 @@ public final class InsightsView implements Screen {
     private final StackPane body = new StackPane();
     private final StackPane writing = new StackPane();
     private final ProgressBar progress = new ProgressBar();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Patience patience = new Patience(progress);
     private final ScrollPane root = Parts.scrolling(page);
     private final Segments<Page> pages;
     private Page current = Page.WEAK_SPOTS;
@@ -67,26 +67,14 @@ public final class InsightsView implements Screen {
         pages.show(current);
         progress.getStyleClass().add("thin-bar");
         progress.setMaxWidth(Double.MAX_VALUE);
-        progress.managedProperty().bind(progress.visibleProperty());
-        progress.setVisible(false);
         writing.managedProperty().bind(writing.visibleProperty());
         progress.setAccessibleText(Texts.of("insights.reading"));
         page.getStyleClass().add("page");
         root.setFocusTraversable(true);
-        patience.setOnFinished(_ -> progress.setVisible(model.reading().get()));
-        model.reading().subscribe(this::reading);
+        model.reading().subscribe(patience::working);
         model.shown().subscribe(_ -> show());
         model.behind().subscribe(_ -> show());
         model.writing().subscribe(this::writing);
-    }
-
-    /** Reading shows once it takes longer than one waits without a thought. */
-    private void reading(boolean now) {
-        patience.stop();
-        progress.setVisible(false);
-        if (now) {
-            patience.playFromStart();
-        }
     }
 
     private void writing(Optional<Integer> perCent) {
@@ -211,17 +199,8 @@ public final class InsightsView implements Screen {
         };
     }
 
-    private static boolean does(Runnable action) {
-        action.run();
-        return true;
-    }
-
     private void scroll(double screens) {
-        double seen = root.getViewportBounds().getHeight();
-        double hidden = root.getContent().getBoundsInLocal().getHeight() - seen;
-        if (hidden > 0) {
-            root.setVvalue(Math.clamp(root.getVvalue() + screens * seen / hidden, 0, 1));
-        }
+        Scrolling.by(root, screens * root.getViewportBounds().getHeight());
     }
 
     @Override

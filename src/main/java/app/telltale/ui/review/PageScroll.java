@@ -1,6 +1,7 @@
 package app.telltale.ui.review;
 
 import app.telltale.ui.Parts;
+import app.telltale.ui.Scrolling;
 import java.util.Optional;
 import javafx.animation.FadeTransition;
 import javafx.beans.binding.Bindings;
@@ -38,38 +39,21 @@ final class PageScroll {
 
     /** Down, or up where {@code pixels} is below 0. */
     void by(double pixels) {
-        double hidden = hidden();
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp(scroll.getVvalue() + pixels / hidden, 0, 1));
-        }
+        Scrolling.by(scroll, pixels);
     }
 
     /** Brings the node to the top, as far as the content's end lets it. */
     void to(Node node) {
-        double hidden = hidden();
-        if (hidden > 0) {
-            scroll.setVvalue(Math.clamp((top(node) - 12) / hidden, 0, 1));
-        }
+        Scrolling.to(scroll, node);
     }
 
     /** Scrolls no further than it takes to see the node. */
     void reveal(Node node) {
-        double above = scroll.getVvalue() * Math.max(0, hidden());
-        double top = top(node) - 12;
-        double bottom = top(node) + node.getBoundsInLocal().getHeight() + 12 - scroll.getViewportBounds().getHeight();
-        by(top < above ? top - above : Math.max(0, bottom - above));
+        Scrolling.reveal(scroll, node);
     }
 
     /** The node of the content that {@code query} fits. */
     Optional<Node> lookup(String query) {
         return Optional.ofNullable(scroll.getContent().lookup(query));
-    }
-
-    private double top(Node node) {
-        return scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    }
-
-    private double hidden() {
-        return scroll.getContent().getBoundsInLocal().getHeight() - scroll.getViewportBounds().getHeight();
     }
 }

@@ -1,5 +1,7 @@
 package app.telltale.ui.review;
 
+import static app.telltale.ui.Keys.does;
+
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Sureness;
@@ -207,11 +209,6 @@ public final class ReviewView implements Screen {
             case UP, PAGE_UP -> does(() -> scroll.by(event.getCode() == KeyCode.UP ? -60 : -400));
             default -> false;
         };
-    }
-
-    private static boolean does(Runnable action) {
-        action.run();
-        return true;
     }
 
     private boolean pressed(int digit) {

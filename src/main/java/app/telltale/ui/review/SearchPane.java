@@ -1,5 +1,7 @@
 package app.telltale.ui.review;
 
+import static app.telltale.ui.Keys.does;
+
 import app.telltale.ui.Keys;
 import java.util.Comparator;
 import java.util.List;
@@ -72,11 +74,6 @@ final class SearchPane {
 
     private boolean goes(KeyEvent event, int place) {
         return does(() -> model.search(event.isShiftDown() ? search.stretchedTo(place) : search.at(place)));
-    }
-
-    private static boolean does(Runnable action) {
-        action.run();
-        return true;
     }
 
     /** The word above or below the cursor, the nearest of its row; the cursor's own place at the edge. */
