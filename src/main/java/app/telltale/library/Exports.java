@@ -10,6 +10,7 @@ import app.telltale.report.ReviewLogJson;
 import app.telltale.report.TableCsv;
 import app.telltale.store.LogReader;
 import app.telltale.store.StoreFailure;
+import app.telltale.study.DrillOptions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -70,12 +71,13 @@ public final class Exports {
      * Writes the state of preparation for an exam as a page that prints.
      *
      * @param examDate where it is set
+     * @param drills   how long a drill is
      * @param name     how weak spots are called
      */
     public void readiness(
-            Lens lens, Optional<LocalDate> examDate, LocalDate today, Function<WeakSpot, String> name, Path file) {
+            Lens lens, Optional<LocalDate> examDate, DrillOptions drills, LocalDate today, Function<WeakSpot, String> name, Path file) {
         var view = insights.view(lens, today, () -> true).orElseThrow();
-        var data = insights.ask(reader -> new Preparation(reader, view, lens, today).readiness(examDate, name));
+        var data = insights.ask(reader -> new Preparation(reader, view, lens, today).readiness(examDate, drills, name));
         written(file, () -> {
             ReadinessReport.write(data, file);
             return true;

@@ -30,33 +30,36 @@ final class Preparation {
     private final Insights.View view;
     private final Lens lens;
     private final LocalDate today;
+    private final Set<Long> decks;
 
     Preparation(LogReader reader, Insights.View view, Lens lens, LocalDate today) {
         this.reader = reader;
         this.view = view;
         this.lens = lens;
         this.today = today;
+        this.decks = Insights.decks(reader, lens);
     }
 
-    Readiness readiness(Optional<LocalDate> examDate, Function<WeakSpot, String> name) {
+    Readiness readiness(Optional<LocalDate> examDate, DrillOptions options, Function<WeakSpot, String> name) {
         var exam = view.exam();
+        var covered = reader.spread().coverage(exam.id(), decks);
         return new Readiness(
                 today,
                 new Readiness.Exam(exam.code(), exam.title(), examDate),
                 ground(),
-                exam.domains().stream().map(domain -> domain(domain, name)).toList(),
+                exam.domains().stream().map(domain -> domain(domain, covered.getOrDefault(domain.number(), Coverage.NONE), name)).toList(),
                 view.figures().confusions().all().stream()
                         .limit(MOST_CONFUSIONS)
                         .map(one -> new Readiness.Confusion(one.chosen(), one.right(), one.count()))
                         .toList(),
                 calibration(),
-                drills(name),
+                drills(options, name),
                 due(examDate));
     }
 
     private Readiness.Ground ground() {
         var days = List.copyOf(view.figures().habits().days().keySet());
-        var covered = reader.spread().covered(view.exam().id(), Insights.decks(reader, lens));
+        var covered = reader.spread().covered(view.exam().id(), decks);
         return new Readiness.Ground(
                 days.isEmpty() ? Optional.empty() : Optional.of(new Readiness.Period(days.getFirst(), days.getLast())),
                 view.figures().reviews(),
@@ -65,11 +68,8 @@ final class Preparation {
                 covered.cards());
     }
 
-    private Readiness.Domain domain(Blueprint.Domain domain, Function<WeakSpot, String> name) {
+    private Readiness.Domain domain(Blueprint.Domain domain, Coverage covered, Function<WeakSpot, String> name) {
         var retention = view.figures().retention().byDomain().getOrDefault(domain.number(), Proportion.NOTHING);
-        var covered = reader.spread()
-                .coverage(view.exam().id(), Insights.decks(reader, lens))
-                .getOrDefault(domain.number(), Coverage.NONE);
         var weak = view.spots().domains().stream()
                 .filter(spot -> spot.domain().filter(id -> id.number() == domain.number()).isPresent())
                 .map(name)
@@ -96,15 +96,15 @@ final class Preparation {
                 .toList();
     }
 
-    private List<Readiness.Drill> drills(Function<WeakSpot, String> name) {
+    private List<Readiness.Drill> drills(DrillOptions options, Function<WeakSpot, String> name) {
         return view.spots().ranked()
                 .limit(MOST_DRILLS)
-                .map(spot -> drill(spot, name.apply(spot)))
+                .map(spot -> drill(spot, options, name.apply(spot)))
                 .toList();
     }
 
-    private Readiness.Drill drill(WeakSpot spot, String name) {
-        int cards = Math.min(DrillOptions.DEFAULT.cards(), Drills.candidates(reader, spot.drill()).size());
+    private Readiness.Drill drill(WeakSpot spot, DrillOptions options, String name) {
+        int cards = Math.min(options.cards(), Drills.candidates(reader, spot.drill()).size());
         return switch (spot) {
             case WeakSpot.InDomain in -> new Readiness.Drill(name, in.cell().misses(), in.reviews(), cards);
             case WeakSpot.Lookalikes(var pair, _) -> new Readiness.Drill(

@@ -68,9 +68,6 @@ final class NextSteps {
 
     /** The first of the fullest days. */
     private static DueDay most(List<DueDay> days) {
-        return days.stream()
-                .sorted(Comparator.comparingInt(DueDay::cards).reversed())
-                .findFirst()
-                .orElseThrow();
+        return days.stream().max(Comparator.comparingInt(DueDay::cards)).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import app.telltale.schedule.CardState;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -18,6 +19,12 @@ final class Columns {
 
     static Optional<String> text(ResultSet row, int column) throws SQLException {
         return Optional.ofNullable(row.getString(column));
+    }
+
+    /** The keys that a column holds, a line each. */
+    static List<String> lines(ResultSet row, int column) throws SQLException {
+        String text = row.getString(column);
+        return text.isEmpty() ? List.of() : List.of(text.split("\n", -1));
     }
 
     static OptionalInt number(ResultSet row, int column) throws SQLException {

@@ -60,7 +60,7 @@ public final class LogExportRows {
                 domains(Columns.text(row, 8)),
                 new Grade(row.getInt(9)),
                 Columns.number(row, 10).stream().mapToObj(Codes::sureness).findFirst(),
-                lines(row.getString(11)),
+                Columns.lines(row, 11),
                 Columns.text(row, 12),
                 Columns.text(row, 13),
                 Columns.text(row, 14).flatMap(ErrorKind::ofCode),
@@ -76,9 +76,5 @@ public final class LogExportRows {
                 .flatMap(text -> DomainId.parse(text).stream())
                 .sorted()
                 .toList();
-    }
-
-    private static List<String> lines(String chosen) {
-        return chosen.isEmpty() ? List.of() : List.of(chosen.split("\n", -1));
     }
 }

@@ -53,7 +53,6 @@ public final class MissRows {
 
     private static Miss miss(ResultSet row) throws SQLException {
         var sureness = Columns.number(row, 6);
-        String chosen = row.getString(8);
         return new Miss(
                 row.getLong(1),
                 row.getLong(2),
@@ -62,7 +61,7 @@ public final class MissRows {
                 Instant.ofEpochMilli(row.getLong(5)),
                 sureness.isPresent() ? Optional.of(Codes.sureness(sureness.getAsInt())) : Optional.<Sureness>empty(),
                 Columns.text(row, 7).flatMap(ErrorKind::ofCode),
-                chosen.isEmpty() ? List.of() : List.of(chosen.split("\n", -1)),
+                Columns.lines(row, 8),
                 Columns.text(row, 9),
                 Columns.text(row, 10));
     }

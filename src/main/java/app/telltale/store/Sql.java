@@ -83,20 +83,13 @@ final class Sql {
     /** The rows that fit, until there are {@code most} of them; the others are not read. */
     <T> List<T> fitting(Reader<T> reader, Predicate<? super T> fits, int most, @Nullable Object... values) {
         var list = new ArrayList<T>();
-        try {
-            bind(values);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (list.size() < most && rows.next()) {
-                    var value = reader.read(rows);
-                    if (fits.test(value)) {
-                        list.add(value);
-                    }
-                }
+        Taker taker = row -> {
+            var value = reader.read(row);
+            if (fits.test(value)) {
+                list.add(value);
             }
-        } catch (SQLException exception) {
-            failed = true;
-            throw StoreFailure.of(exception);
-        }
+        };
+        eachWhile(() -> list.size() < most, taker, values);
         return list;
     }
 

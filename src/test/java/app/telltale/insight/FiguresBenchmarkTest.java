@@ -2,6 +2,7 @@ package app.telltale.insight;
 
 import static app.telltale.insight.Log.TODAY;
 
+import app.telltale.Stopwatch;
 import app.telltale.library.GeneratedCollection;
 import app.telltale.store.DeckRow;
 import app.telltale.store.LogReader;
@@ -10,12 +11,10 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,42 +46,42 @@ class FiguresBenchmarkTest {
     private static void measure(LogReader reader) {
         var decks = reader.decks().live().stream().map(DeckRow::id).collect(Collectors.toSet());
         for (Period period : Period.values()) {
-            print("read, " + period, () -> read(reader, period, decks, _ -> {}));
+            Stopwatch.print(REPORT, "read, " + period, () -> read(reader, period, decks, _ -> {}));
         }
-        print("read, labels", () -> reader.observations().labels("mla-c01"));
+        Stopwatch.print(REPORT, "read, labels", () -> reader.observations().labels("mla-c01"));
         var labels = reader.observations().labels("mla-c01");
         var recency = new Recency(TODAY, 30);
         var log = new ArrayList<Observation>();
         read(reader, Period.ALL, decks, log::add);
-        print("count, domains", () -> {
+        Stopwatch.print(REPORT, "count, domains", () -> {
             var tally = new ErrorProfile.Tally<Integer>();
             each(log, seen -> tally.add(seen, labels.domainsOf(seen.note()), recency.weight(seen.day())), tally::result);
         });
-        print("count, subjects", () -> {
+        Stopwatch.print(REPORT, "count, subjects", () -> {
             var tally = new ErrorProfile.Tally<String>();
             each(log, seen -> tally.add(seen, seen.right().map(List::of).orElse(List.of()), recency.weight(seen.day())), tally::result);
         });
-        print("count, tags", () -> {
+        Stopwatch.print(REPORT, "count, tags", () -> {
             var tally = new ErrorProfile.Tally<String>();
             each(log, seen -> tally.add(seen, labels.tagsOf(seen.note()), recency.weight(seen.day())), tally::result);
         });
-        print("count, confusions", () -> {
+        Stopwatch.print(REPORT, "count, confusions", () -> {
             var tally = new Confusions.Tally();
             each(log, seen -> tally.add(seen, labels.domainsOf(seen.note())), () -> tally.result().pairs());
         });
-        print("count, retention", () -> {
+        Stopwatch.print(REPORT, "count, retention", () -> {
             var tally = new Retention.Tally();
             each(log, seen -> tally.add(seen, labels.domainsOf(seen.note())), () -> tally.result(TODAY));
         });
-        print("count, calibration", () -> {
+        Stopwatch.print(REPORT, "count, calibration", () -> {
             var tally = new Calibration.Tally();
             each(log, tally::add, tally::result);
         });
-        print("count, habits", () -> {
+        Stopwatch.print(REPORT, "count, habits", () -> {
             var tally = new Habits.Tally();
             each(log, tally::add, () -> tally.result().pattern());
         });
-        print("count, all figures", () -> {
+        Stopwatch.print(REPORT, "count, all figures", () -> {
             var tally = new Figures.Tally(labels, recency);
             each(log, tally::add, tally::result);
         });
@@ -95,16 +94,5 @@ class FiguresBenchmarkTest {
     private static void each(List<Observation> log, Consumer<Observation> count, Runnable result) {
         log.forEach(count);
         result.run();
-    }
-
-    private static void print(String what, Runnable work) {
-        work.run();
-        var nanos = IntStream.range(0, 5).mapToLong(_ -> {
-            long start = System.nanoTime();
-            work.run();
-            return System.nanoTime() - start;
-        }).toArray();
-        Arrays.sort(nanos);
-        REPORT.printf("  %-28s %9.1f ms p50 %9.1f ms max%n", what, nanos[2] / 1e6, nanos[4] / 1e6);
     }
 }

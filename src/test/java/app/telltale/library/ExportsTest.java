@@ -2,6 +2,7 @@ package app.telltale.library;
 
 import static app.telltale.library.Shelf.DAY;
 import static app.telltale.library.Shelf.noon;
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +20,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,6 +69,21 @@ class ExportsTest {
                 List.of("Service A", "Service B"), Optional.of("Service A"), Optional.of("Service C"),
                 Optional.of(ErrorKind.REASONING), ReviewKind.REVIEW, 4_321, exported.before(), study.state()));
         assertThat(exported.before().isNew()).isTrue();
+    }
+
+    @Test
+    void whileTheLogIsExportedOthersAskInsights() {
+        Shelf.gradeAll(library, DAY, Grade.HARD);
+        var answered = new AtomicInteger();
+        library.exports().logAsCsv(
+                file,
+                () -> {
+                    answered.addAndGet(CompletableFuture.supplyAsync(library.insights()::decks).orTimeout(10, SECONDS).join().size());
+                    return true;
+                },
+                _ -> {});
+
+        assertThat(answered.get()).isPositive();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static app.telltale.library.Shelf.DAY;
 import static app.telltale.library.Shelf.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.telltale.Stopwatch;
 import app.telltale.card.DomainId;
 import app.telltale.card.ErrorKind;
 import app.telltale.card.Grade;
@@ -14,11 +15,9 @@ import app.telltale.study.DrillOptions;
 import app.telltale.study.QueueCard;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,11 +40,11 @@ class InsightsBenchmarkTest {
         try (var library = Shelf.open(folder)) {
             var insights = library.insights();
             for (Period period : Period.values()) {
-                measure("all figures, " + period, () -> insights.view(lens(period), DAY, () -> true));
+                Stopwatch.print(REPORT, "all figures, " + period, () -> insights.view(lens(period), DAY, () -> true));
             }
-            measure("forecast, spread, calendar, streaks", () -> insights.outlook(Optional.empty(), DAY));
+            Stopwatch.print(REPORT, "forecast, spread, calendar, streaks", () -> insights.outlook(Optional.empty(), DAY));
             var filter = new MissFilter.InDomain(1, Optional.of(ErrorKind.CARELESS));
-            measure("the misses behind a cell", () -> insights.misses(lens(Period.ALL), DAY, filter));
+            Stopwatch.print(REPORT, "the misses behind a cell", () -> insights.misses(lens(Period.ALL), DAY, filter));
             measureDrills(library);
             grades(library);
         }
@@ -66,7 +65,7 @@ class InsightsBenchmarkTest {
                 new Drill.OfTag("generated"),
                 new Drill.SureButWrong(),
                 new Drill.Mix("records minute"));
-        drills.forEach(drill -> measure(
+        drills.forEach(drill -> Stopwatch.print(REPORT,
                 "cards of: " + drill.code(), () -> library.drillSize(drill, DrillOptions.DEFAULT)));
     }
 
@@ -97,16 +96,5 @@ class InsightsBenchmarkTest {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6 / queue.size();
-    }
-
-    private static void measure(String what, Runnable work) {
-        work.run();
-        var nanos = IntStream.range(0, 5).mapToLong(_ -> {
-            long start = System.nanoTime();
-            work.run();
-            return System.nanoTime() - start;
-        }).toArray();
-        Arrays.sort(nanos);
-        REPORT.printf("  %-52s %9.1f ms p50 %9.1f ms max%n", what, nanos[2] / 1e6, nanos[4] / 1e6);
     }
 }

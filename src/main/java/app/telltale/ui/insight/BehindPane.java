@@ -9,7 +9,6 @@ import app.telltale.ui.Texts;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -77,7 +76,9 @@ final class BehindPane extends VBox {
                 Parts.word(Days.of(miss.day(), ChronoUnit.DAYS), "small", "muted"),
                 Parts.chip(missed.card().deckName(), ""),
                 Parts.chip(miss.error().map(ErrorKind::code).map(code -> Texts.of("error." + code)).orElse(Texts.of("error.unnamed")), "red")));
-        Optional.of(miss).filter(one -> one.sure()).ifPresent(_ -> chips.add(Parts.chip(Texts.of("insights.was-sure"), "amber")));
+        if (miss.sure()) {
+            chips.add(Parts.chip(Texts.of("insights.was-sure"), "amber"));
+        }
         return Parts.row(8, chips.toArray(Node[]::new));
     }
 

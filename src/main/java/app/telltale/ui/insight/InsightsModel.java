@@ -181,7 +181,8 @@ public final class InsightsModel {
         var lens = lens();
         save(file, () -> {
             var names = new DrillNames(new Domains(library.blueprints(), lens.exam()));
-            library.exports().readiness(lens, surroundings.settings().examDate(), surroundings.now().day(), names::of, file);
+            var settings = surroundings.settings();
+            library.exports().readiness(lens, settings.examDate(), settings.drills(), surroundings.now().day(), names::of, file);
             return true;
         });
     }

@@ -62,11 +62,10 @@ public final class FigurePane extends StackPane {
     }
 
     private Button menu(Plot plot, Exports exports) {
-        var table = new FigureTable(figure);
         var swap = item("table", Texts.of("plot.show-table"), Feather.LIST, () -> {});
         swap.setOnAction(_ -> {
             boolean toTable = body.getChildren().contains(plot);
-            body.getChildren().setAll(toTable ? table : plot);
+            body.getChildren().setAll(toTable ? new FigureTable(figure) : plot);
             swap.setText(Texts.of(toTable ? "plot.show-plot" : "plot.show-table"));
             swap.setGraphic(new FontIcon(toTable ? Feather.BAR_CHART_2 : Feather.LIST));
             body.getChildren().getFirst().requestFocus();

@@ -13,6 +13,7 @@ import app.telltale.library.MissFilter;
 import app.telltale.library.Scope;
 import app.telltale.schedule.Moment;
 import app.telltale.study.Drill;
+import app.telltale.study.DrillOptions;
 import app.telltale.study.Limits;
 import app.telltale.ui.Around;
 import app.telltale.ui.Background;
@@ -209,6 +210,15 @@ class InsightsModelTest {
         model.saveReport(folder.resolve("readiness.html"));
 
         assertThat(Files.readString(folder.resolve("readiness.html"))).contains("MLA-C01").contains("Careless");
+    }
+
+    @Test
+    void theReportHasDrillsAsLongAsTheyAreSetToBe() throws IOException {
+        around.settings(around.settings().withDrills(DrillOptions.DEFAULT.withLength(DrillOptions.Unit.CARDS, 7)));
+        miss(12, 1);
+        model.saveReport(folder.resolve("readiness.html"));
+
+        assertThat(Files.readString(folder.resolve("readiness.html"))).contains("7 cards to work on").doesNotContain("15 cards");
     }
 
     @Test
