@@ -1,7 +1,6 @@
 package app.telltale;
 
 import app.telltale.library.Library;
-import app.telltale.study.Drill;
 import app.telltale.ui.Background;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillAdvice;
@@ -60,17 +59,13 @@ final class Screens {
         drills = once(() -> new DrillsView(
                 new DrillsModel(advice, statistics, desktop, today::paceMillis), this::domains, shell));
         var rewriting = new RewriteSheet(new RewriteModel(library, background, desktop), overlay);
-        review = once(() -> {
-            var view = new ReviewView(
-                    new ReviewModel(library, background, statistics, desktop, chance),
-                    desktop,
-                    shell,
-                    this::domains,
-                    overlay,
-                    rewriting);
-            view.onDrillPair((chosen, right) -> shell.go(new Place.Drilling(new Drill.Contrast(chosen, right))));
-            return view;
-        });
+        review = once(() -> new ReviewView(
+                new ReviewModel(library, background, statistics, desktop, chance),
+                desktop,
+                shell,
+                this::domains,
+                overlay,
+                rewriting));
         insights = once(() -> new InsightsView(
                 new InsightsModel(library, background, statistics, desktop),
                 new SaveDialog(() -> shell.node().getScene().getWindow()),

@@ -1,6 +1,5 @@
 package app.telltale.ui.drills;
 
-import app.telltale.insight.WeakSpot;
 import app.telltale.study.Drill;
 import app.telltale.ui.ChoiceRow;
 import app.telltale.ui.Domains;
@@ -72,17 +71,7 @@ public final class DrillsView implements Screen {
 
     private void show(Advice advice) {
         var names = new DrillNames(domains.get());
-        var first = new Suggestion(model, advice, new Suggestion.Doing() {
-            @Override
-            public void drill(WeakSpot spot) {
-                DrillsView.this.drill(spot.drill());
-            }
-
-            @Override
-            public void study() {
-                navigator.go(new Place.Home());
-            }
-        });
+        var first = new Suggestion(model, advice, navigator);
         suggestion = first;
         top.getChildren().setAll(first.node(names));
         var below = new SpotRows(model, names, this::drill);

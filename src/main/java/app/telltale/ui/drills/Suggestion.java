@@ -3,7 +3,9 @@ package app.telltale.ui.drills;
 import app.telltale.insight.WeakSpot;
 import app.telltale.ui.DrillAdvice.Advice;
 import app.telltale.ui.DrillNames;
+import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
+import app.telltale.ui.Place;
 import app.telltale.ui.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -14,30 +16,23 @@ import javafx.scene.layout.VBox;
 final class Suggestion {
     private final DrillsModel model;
     private final Advice advice;
-    private final Doing doing;
+    private final Navigator navigator;
     private final Label extent = Parts.label("", "muted");
 
-    /** What the button may lead to. */
-    interface Doing {
-        void drill(WeakSpot spot);
-
-        void study();
-    }
-
-    Suggestion(DrillsModel model, Advice advice, Doing doing) {
+    Suggestion(DrillsModel model, Advice advice, Navigator navigator) {
         this.model = model;
         this.advice = advice;
-        this.doing = doing;
+        this.navigator = navigator;
     }
 
     /** Does what the filled button does; false where there is none. */
     boolean act() {
         if (advice.best().isPresent()) {
-            doing.drill(advice.best().get());
+            navigator.go(new Place.Drilling(advice.best().get().drill()));
             return true;
         }
         if (isFirstDay()) {
-            doing.study();
+            navigator.go(new Place.Home());
             return true;
         }
         return false;

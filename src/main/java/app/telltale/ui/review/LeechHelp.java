@@ -1,13 +1,14 @@
 package app.telltale.ui.review;
 
 import app.telltale.library.Trouble.LookAlike;
+import app.telltale.study.Drill;
 import app.telltale.ui.Parts;
 import app.telltale.ui.Texts;
 import app.telltale.ui.review.LeechOffer.Help;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
@@ -19,21 +20,17 @@ final class LeechHelp {
     private final Runnable rewrite;
     private final Runnable suspend;
     private final Runnable trap;
-    private Optional<BiConsumer<String, String>> drillPair = Optional.empty();
+    private final Consumer<Drill> drill;
 
-    LeechHelp(Runnable rewrite, Runnable suspend, Runnable trap) {
+    LeechHelp(Runnable rewrite, Runnable suspend, Runnable trap, Consumer<Drill> drill) {
         this.rewrite = rewrite;
         this.suspend = suspend;
         this.trap = trap;
+        this.drill = drill;
     }
 
-    /** @param drill drills the subject that was chosen against the one that was right */
-    void onDrillPair(BiConsumer<String, String> drill) {
-        drillPair = Optional.of(drill);
-    }
-
-    private List<Help> helps(Step.Naming step, LeechOffer offer) {
-        return offer.helps(drillPair.isPresent(), CardPane.hasTrap(step.card().face()));
+    private static List<Help> helps(Step.Naming step, LeechOffer offer) {
+        return offer.helps(CardPane.hasTrap(step.card().face()));
     }
 
     /** The panel; empty where nothing is offered. */
@@ -74,7 +71,7 @@ final class LeechHelp {
 
     private void run(Help help, LeechOffer offer) {
         switch (help) {
-            case DRILL -> offer.lookAlike().ifPresent(pair -> drillPair.ifPresent(drill -> drill.accept(pair.chosen(), pair.right())));
+            case DRILL -> offer.lookAlike().ifPresent(pair -> drill.accept(new Drill.Contrast(pair.chosen(), pair.right())));
             case REWRITE -> rewrite.run();
             case TRAP -> trap.run();
             case SUSPEND -> suspend.run();

@@ -27,17 +27,16 @@ record LeechOffer(int lapses, Trouble trouble) {
      * What helps, the most fitting first: against a mismatch the drill, against wrong reasoning and slips another wording, else the
      * trap.
      *
-     * @param drills whether a pair can be drilled
-     * @param traps  whether the card says why the wrong one looks right
+     * @param traps whether the card says why the wrong one looks right
      */
-    List<Help> helps(boolean drills, boolean traps) {
+    List<Help> helps(boolean traps) {
         var order = switch (trouble.cause().orElse(ErrorKind.CONSTRAINT_MISS)) {
             case SERVICE_MISMATCH -> Stream.of(Help.DRILL, Help.TRAP, Help.REWRITE, Help.SUSPEND);
             case REASONING, CARELESS -> Stream.of(Help.REWRITE, Help.TRAP, Help.DRILL, Help.SUSPEND);
             case CONSTRAINT_MISS -> Stream.of(Help.TRAP, Help.REWRITE, Help.DRILL, Help.SUSPEND);
         };
         return order.filter(help -> switch (help) {
-                    case DRILL -> drills && lookAlike().isPresent();
+                    case DRILL -> lookAlike().isPresent();
                     case TRAP -> traps;
                     case REWRITE, SUSPEND -> true;
                 })

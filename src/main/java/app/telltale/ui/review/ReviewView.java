@@ -6,6 +6,7 @@ import app.telltale.card.ErrorKind;
 import app.telltale.card.Face;
 import app.telltale.card.Sureness;
 import app.telltale.library.Scope;
+import app.telltale.study.Drill;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillNames;
 import app.telltale.ui.Keys;
@@ -18,7 +19,6 @@ import app.telltale.ui.Surroundings;
 import app.telltale.ui.Texts;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -38,7 +38,7 @@ public final class ReviewView implements Screen {
     private final Supplier<Domains> domains;
     private final Overlay overlay;
     private final RewriteSheet rewriting;
-    private final LeechHelp leechHelp = new LeechHelp(this::rewrite, this::suspend, this::showTrap);
+    private final LeechHelp leechHelp = new LeechHelp(this::rewrite, this::suspend, this::showTrap, this::drill);
     private final BorderPane root = new BorderPane();
     private final PageScroll scroll = new PageScroll();
     private Course course = new Course.Daily(new Scope.AllDecks());
@@ -69,11 +69,6 @@ public final class ReviewView implements Screen {
     public void prepare(Course with, int pace) {
         course = with;
         paceMillis = pace;
-    }
-
-    /** Lets a leech be drilled: {@code drill} takes the subject that was chosen and the one that was right. */
-    public void onDrillPair(BiConsumer<String, String> drill) {
-        leechHelp.onDrillPair(drill);
     }
 
     @Override
@@ -180,6 +175,10 @@ public final class ReviewView implements Screen {
 
     private void showTrap() {
         scroll.lookup("#panel-trap").ifPresent(scroll::to);
+    }
+
+    private void drill(Drill drill) {
+        navigator.go(new Place.Drilling(drill));
     }
 
     private void leave() {

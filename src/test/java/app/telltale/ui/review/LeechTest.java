@@ -156,12 +156,12 @@ class LeechTest {
     @ParameterizedTest
     @CsvSource({"SERVICE_MISMATCH, DRILL", "REASONING, REWRITE", "CARELESS, REWRITE", "CONSTRAINT_MISS, TRAP"})
     void whatFitsTheCauseComesFirst(ErrorKind cause, Help first) {
-        assertThat(offer(Optional.of(cause)).helps(true, true)).startsWith(first).hasSize(4).endsWith(Help.SUSPEND);
+        assertThat(offer(Optional.of(cause)).helps(true)).startsWith(first).hasSize(4).endsWith(Help.SUSPEND);
     }
 
     @Test
     void withoutACauseTheTrapComesFirst() {
-        assertThat(offer(Optional.empty()).helps(true, true)).startsWith(Help.TRAP);
+        assertThat(offer(Optional.empty()).helps(true)).startsWith(Help.TRAP);
     }
 
     @ParameterizedTest
@@ -169,11 +169,13 @@ class LeechTest {
     void withoutALookAlikeThereIsNoDrillButAllElse(Help help) {
         var offer = new LeechOffer(8, new Trouble(Optional.of(ErrorKind.SERVICE_MISMATCH), Optional.empty()));
 
-        assertThat(offer.helps(true, true)).contains(help).doesNotContain(Help.DRILL);
+        assertThat(offer.helps(true)).contains(help).doesNotContain(Help.DRILL);
     }
 
     @Test
     void whereNothingDrillsOrTrapsRewritingComesFirst() {
-        assertThat(offer(Optional.of(ErrorKind.SERVICE_MISMATCH)).helps(false, false)).containsExactly(Help.REWRITE, Help.SUSPEND);
+        var offer = new LeechOffer(8, new Trouble(Optional.of(ErrorKind.SERVICE_MISMATCH), Optional.empty()));
+
+        assertThat(offer.helps(false)).containsExactly(Help.REWRITE, Help.SUSPEND);
     }
 }
