@@ -80,6 +80,19 @@ class InsightsJourneyTest {
     }
 
     @Test
+    void theKeyboardStaysOnThePageWhenItsPlotHasGone() throws CannotOpen {
+        try (var program = opened(6)) {
+            tabTo(program, "weak-spots");
+            program.press(KeyCode.DIGIT2, KeyCode.ENTER);
+            assertThat(program.shows("#confusion-matrix")).isTrue();
+            program.press(KeyCode.DIGIT1);
+            openACell(program, "weak-spots");
+            program.press(KeyCode.ESCAPE, KeyCode.ENTER);
+            assertThat(program.shows("#weak-spots")).isTrue();
+        }
+    }
+
+    @Test
     void theDigitsTurnThePages() throws CannotOpen {
         try (var program = opened(2)) {
             program.press(KeyCode.DIGIT2);

@@ -5,6 +5,7 @@ import app.telltale.ui.ChoiceRow;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillAdvice.Advice;
 import app.telltale.ui.DrillNames;
+import app.telltale.ui.Focus;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
@@ -73,7 +74,7 @@ public final class DrillsView implements Screen {
         var names = new DrillNames(domains.get());
         var first = new Suggestion(model, advice, navigator);
         suggestion = first;
-        top.getChildren().setAll(first.node(names));
+        Focus.keep(root, () -> top.getChildren().setAll(first.node(names)));
         var below = new SpotRows(model, names, this::drill);
         rows = below;
         below.show(advice.view(), false, () -> {
@@ -81,7 +82,7 @@ public final class DrillsView implements Screen {
             below.show(advice.view(), true, () -> {});
             root.requestFocus();
         });
-        spots.getChildren().setAll(below.node());
+        Focus.keep(root, () -> spots.getChildren().setAll(below.node()));
         boolean empty = advice.view().spots().isEmpty();
         spots.setVisible(!empty);
         spots.setManaged(!empty);

@@ -5,6 +5,7 @@ import app.telltale.library.Scope;
 import app.telltale.library.Today;
 import app.telltale.ui.Domains;
 import app.telltale.ui.DrillNames;
+import app.telltale.ui.Focus;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Parts;
@@ -51,7 +52,7 @@ public final class TodayView implements Screen {
         this.domains = domains;
         page.getStyleClass().add("page");
         root.setFocusTraversable(true);
-        model.state().subscribe(state -> state.ifPresent(this::show));
+        model.state().subscribe(state -> state.ifPresent(read -> Focus.keep(root, () -> show(read))));
         model.suggestion().subscribe(this::showWorth);
     }
 

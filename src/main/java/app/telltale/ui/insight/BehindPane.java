@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,6 +26,7 @@ final class BehindPane extends VBox {
 
     private final Behind behind;
     private final VBox list = new VBox(12);
+    private final Button more = Parts.outlined("", this::more);
     private int listed;
 
     BehindPane(Behind behind, Runnable back, Consumer<Drill> start) {
@@ -41,7 +43,8 @@ final class BehindPane extends VBox {
             head.getChildren().add(button);
         });
         String count = Texts.of(behind.cut() ? "insights.behind.cut" : "insights.behind.count", behind.misses().size());
-        getChildren().addAll(head, Parts.label(count, "muted"), list);
+        more.setId("insights-more");
+        getChildren().addAll(head, Parts.label(count, "muted"), list, more);
         more();
     }
 
@@ -49,11 +52,12 @@ final class BehindPane extends VBox {
         int to = Math.min(listed + AT_ONCE, behind.misses().size());
         behind.misses().subList(listed, to).forEach(miss -> list.getChildren().add(paper(miss)));
         listed = to;
-        getChildren().removeIf(node -> "insights-more".equals(node.getId()));
-        if (listed < behind.misses().size()) {
-            var button = Parts.outlined(Texts.of("insights.more", behind.misses().size() - listed), this::more);
-            button.setId("insights-more");
-            getChildren().add(button);
+        more.setText(Texts.of("insights.more", behind.misses().size() - listed));
+        if (listed == behind.misses().size()) {
+            if (more.isFocused()) {
+                requestFocus();
+            }
+            getChildren().remove(more);
         }
     }
 

@@ -5,6 +5,7 @@ import static app.telltale.ui.Keys.does;
 import app.telltale.insight.Figures;
 import app.telltale.insight.WeakSpots;
 import app.telltale.study.Drill;
+import app.telltale.ui.Focus;
 import app.telltale.ui.Keys;
 import app.telltale.ui.Navigator;
 import app.telltale.ui.Overlay;
@@ -70,6 +71,9 @@ public final class InsightsView implements Screen {
         writing.managedProperty().bind(writing.visibleProperty());
         progress.setAccessibleText(Texts.of("insights.reading"));
         page.getStyleClass().add("page");
+        var title = Parts.label(Texts.of("insights.title"), "heading");
+        page.getChildren().setAll(
+                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), Parts.row(0, pages), progress, body);
         root.setFocusTraversable(true);
         model.reading().subscribe(patience::working);
         model.shown().subscribe(_ -> show());
@@ -113,12 +117,11 @@ public final class InsightsView implements Screen {
             root.requestFocus();
             return;
         }
-        var title = Parts.label(Texts.of("insights.title"), "heading");
-        page.getChildren().setAll(
-                Parts.row(8, title, Parts.spring(), saving.report(), saving.log()), writing, filters.node(), Parts.row(0, pages), progress, body);
         filters.show(model);
-        model.shown().get().ifPresent(shown -> body.getChildren().setAll(new Tiles(tiles(shown))));
-        root.setContent(page);
+        Focus.keep(root, () -> {
+            model.shown().get().ifPresent(shown -> body.getChildren().setAll(new Tiles(tiles(shown))));
+            root.setContent(page);
+        });
     }
 
     private List<Tile> tiles(Shown shown) {

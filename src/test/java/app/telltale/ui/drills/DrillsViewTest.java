@@ -17,6 +17,7 @@ import app.telltale.ui.Place;
 import app.telltale.ui.Shell;
 import app.telltale.ui.Theming;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,6 +102,24 @@ class DrillsViewTest {
                 + " It is 28 % of the exam.")).isTrue();
         assertThat(says(robot, "10 cards, about 2 min at your pace")).isTrue();
         assertThat(gone).containsExactly(CONTRAST);
+    }
+
+    @Test
+    void theKeyboardStaysOnThePageWhenTheRowThatHadItIsReadAnew(FxRobot robot) {
+        weak(robot);
+        var waiting = new ArrayDeque<Runnable>();
+        worker = waiting::add;
+        past.missed(ErrorKind.REASONING, 1);
+        robot.interact(enter);
+        robot.type(KeyCode.DOWN);
+        robot.interact(() -> {
+            while (!waiting.isEmpty()) {
+                waiting.remove().run();
+            }
+        });
+        robot.type(KeyCode.DOWN);
+
+        assertThat(robot.lookup("#spot-1").query().isFocused()).isTrue();
     }
 
     @Test
